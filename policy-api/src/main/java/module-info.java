@@ -1,0 +1,11 @@
+/** The engine for embedders, the reader of case files, and results as JSON. */
+@org.jspecify.annotations.NullMarked
+module ca.iwso.policy.api {
+    requires static org.jspecify;
+    requires transitive ca.iwso.policy.model;
+    requires ca.iwso.policy.rules;
+    requires tools.jackson.core;
+    requires tools.jackson.dataformat.yaml;
+
+    exports ca.iwso.policy.api;
+}

@@ -1,0 +1,28 @@
+package ca.iwso.policy.model;
+
+/**
+ * A stretch of time whose last day belongs to it.
+ *
+ * @param from the start; {@link Moment#UNKNOWN} where it was not recorded
+ * @param to the end, inclusive; {@link Moment#NONE} where it has not ended
+ */
+public record Period(Moment from, Moment to) {
+
+    /** The period of which nothing but that it has not ended is known. */
+    public static final Period UNKNOWN = new Period(Moment.UNKNOWN, Moment.NONE);
+
+    /** Gives the period from a moment that has not ended. */
+    public static Period since(Moment from) {
+        return new Period(from, Moment.NONE);
+    }
+
+    /** Tells whether the moment lies in this period. */
+    public Truth covers(Moment moment) {
+        return from.notAfter(moment).and(endedBefore(moment).not());
+    }
+
+    /** Tells whether this period ended before the moment. */
+    public Truth endedBefore(Moment moment) {
+        return to.endedBefore(moment);
+    }
+}

@@ -1,0 +1,25 @@
+package ca.iwso.policy.model.event;
+
+/** The method of an interaction (6.10.1). */
+public enum Channel {
+    /** By phone. */
+    PHONE,
+    /** In person. */
+    IN_PERSON,
+    /** From an IWSO e-mail address. */
+    IWSO_EMAIL,
+    /** Through one of IWSO's own accounts. */
+    OFFICIAL_ACCOUNT,
+    /** Through somebody's own account in a social network. */
+    PERSONAL_ACCOUNT,
+    /** From a private e-mail address. */
+    PERSONAL_EMAIL,
+    /** By text message. */
+    TEXT_MESSAGE,
+    /** By a video call. */
+    VIDEO_CALL,
+    /** Any other way. */
+    OTHER,
+    /** Nothing is recorded. */
+    UNKNOWN
+}

@@ -1,0 +1,39 @@
+package ca.iwso.policy.model.event;
+
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Unrecorded;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+
+/**
+ * An interaction of a member of staff with somebody whom IWSO serves ({@code client-interaction}, 6.10.1).
+ *
+ * @param act which, when, who
+ * @param client the other person
+ * @param channel the method
+ * @param answers the id of the client's request that it answers; {@code none} where it answers none
+ */
+@RecordBuilder
+public record ClientInteraction(
+        Act act,
+
+        @RecordBuilder.Initializer(source = Unrecorded.class, value = "PARTY")
+        Party client,
+
+        @RecordBuilder.Initializer(source = Unrecorded.class, value = "CHANNEL")
+        Channel channel,
+
+        @RecordBuilder.Initializer(source = Unrecorded.class, value = "NO_ID")
+        String answers)
+        implements Event, ClientInteractionBuilder.With {
+
+    @Override
+    public String type() {
+        return "client-interaction";
+    }
+
+    @Override
+    public List<String> refersTo() {
+        return Ids.names(answers) ? List.of(answers) : List.of();
+    }
+}

@@ -1,0 +1,46 @@
+package ca.iwso.policy.model.event;
+
+import ca.iwso.policy.model.Unrecorded;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * What a client asked of a member of staff in a social network ({@code client-request}, 6.10.2).
+ *
+ * @param act which, when, who asked
+ * @param kind what she asked for
+ * @param to whom she asked
+ * @param account the account on which it arrived
+ */
+@RecordBuilder
+public record ClientRequest(
+        Act act,
+        ClientRequest.Kind kind,
+
+        @RecordBuilder.Initializer(source = Unrecorded.class, value = "PARTY")
+        Party to,
+
+        @RecordBuilder.Initializer(source = Unrecorded.class, value = "ID")
+        String account)
+        implements Event, ClientRequestBuilder.With {
+
+    /** What a client asked for; all that 6.10.2 lists. */
+    public enum Kind {
+        /** To be "friends". */
+        FRIENDSHIP,
+        /** To be business contacts. */
+        BUSINESS_CONTACT,
+        /** A direct reply. */
+        DIRECT_REPLY,
+        /** A reply that names her. */
+        AT_REPLY,
+        /** A response on a blog. */
+        BLOG_RESPONSE,
+        /** A request for a response on a blog. */
+        BLOG_RESPONSE_REQUEST
+    }
+
+    @Override
+    public String type() {
+        return "client-request";
+    }
+}

@@ -1,0 +1,23 @@
+package ca.iwso.policy.model.event;
+
+import ca.iwso.policy.model.Unrecorded;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * A user's belief that an unauthorised person learned her password ({@code compromise-suspected}, 8).
+ *
+ * @param act which, when, who
+ * @param user the user ID concerned
+ */
+@RecordBuilder
+public record CompromiseSuspected(
+        Act act,
+
+        @RecordBuilder.Initializer(source = Unrecorded.class, value = "ID")
+        String user) implements Event, CompromiseSuspectedBuilder.With {
+
+    @Override
+    public String type() {
+        return "compromise-suspected";
+    }
+}

@@ -1,0 +1,45 @@
+package ca.iwso.policy.model.event;
+
+import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Moment;
+import java.util.List;
+
+/** Something that happened, was tried or is intended, at one time. */
+public sealed interface Event extends Fact
+        permits Post,
+                Reaction,
+                Contact,
+                ClientInteraction,
+                ClientRequest,
+                SiteCreated,
+                SiteDiscovered,
+                SiteReviewed,
+                CompromiseSuspected,
+                ResetRequested {
+
+    /** Gives what all events have in common. */
+    Act act();
+
+    /** Gives the name by which files know this kind of event, such as {@code post-published}. */
+    String type();
+
+    @Override
+    default String id() {
+        return act().id();
+    }
+
+    @Override
+    default String path() {
+        return "events/" + id();
+    }
+
+    /** Gives when it happened. */
+    default Moment at() {
+        return act().at();
+    }
+
+    /** Gives the ids of the other events to which this one refers; empty where it stands alone. */
+    default List<String> refersTo() {
+        return List.of();
+    }
+}

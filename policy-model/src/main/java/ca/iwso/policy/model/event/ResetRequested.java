@@ -1,0 +1,23 @@
+package ca.iwso.policy.model.event;
+
+import ca.iwso.policy.model.Unrecorded;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * A user's request to the IT administrator for a new password, which reports a compromise ({@code reset-requested}, 8).
+ *
+ * @param act which, when, who
+ * @param user the user ID concerned
+ */
+@RecordBuilder
+public record ResetRequested(
+        Act act,
+
+        @RecordBuilder.Initializer(source = Unrecorded.class, value = "ID")
+        String user) implements Event, ResetRequestedBuilder.With {
+
+    @Override
+    public String type() {
+        return "reset-requested";
+    }
+}

@@ -1,0 +1,79 @@
+package ca.iwso.policy.model.finding;
+
+import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.norm.Norm;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engine finds of one norm for one subject and bearer, and why.
+ *
+ * @param norm the norm
+ * @param subject the act, person, account or role that it is about
+ * @param bearer the id of the person whom it binds here; {@code IWSO} where it binds the organisation
+ * @param attributed whether it binds her only because her user ID was used (9)
+ * @param stage how far the act went
+ * @param outcome what is found
+ * @param worstCase what it would be at worst; null unless undetermined, and for permissions
+ * @param because why
+ * @param exemptions the norms that defeat it or might have
+ * @param missing what would decide it
+ * @param due by when a duty is to be done; {@link Moment#NONE} where no date is set
+ * @param remediedAt when a breach was repaired; {@link Moment#NONE} where it was not
+ * @param settings the settings that this finding used, such as {@code readings/I-selfie=review}
+ */
+@RecordBuilder
+public record Finding(
+        Norm norm,
+        Fact subject,
+        String bearer,
+        boolean attributed,
+        Act.Stage stage,
+        Outcome outcome,
+        @Nullable Outcome worstCase,
+        Reason because,
+        List<Exemption> exemptions,
+        List<Missing> missing,
+        Moment due,
+        Moment remediedAt,
+        List<String> settings)
+        implements FindingBuilder.With {
+
+    /** Copies the lists. */
+    public Finding {
+        exemptions = List.copyOf(exemptions);
+        missing = List.copyOf(missing);
+        settings = List.copyOf(settings);
+    }
+
+    /** Gives the id, the same for the same norm, subject and bearer in every run. */
+    public String id() {
+        return norm.id() + "@" + subject.path() + "@" + bearer;
+    }
+
+    /** Tells whether the act lies outside of the policy's reach as far as this norm goes (6.7.1). */
+    public boolean outOfScope() {
+        return outcome == Outcome.EXEMPT
+                && exemptions.stream()
+                        .anyMatch(each -> norm.excludedBy().contains(each.norm().id())
+                                && each.reason().truth() == ca.iwso.policy.model.Truth.TRUE);
+    }
+
+    /** Gives what this finding says of the whole that it belongs to. */
+    public Verdict verdict() {
+        return switch (outcome) {
+            case VIOLATED -> Verdict.VIOLATION;
+            case DEPARTED -> Verdict.ADVISORY;
+            case UNDETERMINED ->
+                worstCase == Outcome.VIOLATED
+                        ? Verdict.UNDETERMINED
+                        : worstCase == Outcome.DEPARTED ? Verdict.ADVISORY : Verdict.NOT_REGULATED;
+            case EXEMPT -> outOfScope() ? Verdict.NOT_REGULATED : Verdict.COMPLIANT;
+            case PENDING, FULFILLED -> Verdict.COMPLIANT;
+            case NOT_APPLICABLE -> Verdict.NOT_REGULATED;
+        };
+    }
+}

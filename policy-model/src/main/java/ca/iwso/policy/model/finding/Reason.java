@@ -1,0 +1,122 @@
+package ca.iwso.policy.model.finding;
+
+import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Truth;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A node of the tree that says why a statement holds, does not hold, or is not known.
+ *
+ * <p>The truth of every inner node follows from its parts, so that a reader can recompute the whole from the leaves.
+ */
+public sealed interface Reason {
+
+    /** Gives the term that names this node; empty for an inner node that needs no name. */
+    String term();
+
+    /** Gives the truth of this node. */
+    Truth truth();
+
+    /** Gives the parts of an inner node; empty for a leaf. */
+    List<Reason> parts();
+
+    /**
+     * A condition that rests on recorded values.
+     *
+     * @param term the term that names it
+     * @param truth its truth
+     * @param grounds the values on which it rests
+     */
+    record Leaf(String term, Truth truth, List<Ground> grounds) implements Reason {
+        /** Copies the grounds. */
+        public Leaf {
+            grounds = List.copyOf(grounds);
+        }
+
+        @Override
+        public List<Reason> parts() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A node that holds when all of its parts hold.
+     *
+     * @param term the term that names it; may be empty
+     * @param truth the conjunction of the parts
+     * @param parts the parts
+     */
+    record All(String term, Truth truth, List<Reason> parts) implements Reason {}
+
+    /**
+     * A node that holds when any of its parts holds.
+     *
+     * @param term the term that names it; may be empty
+     * @param truth the disjunction of the parts
+     * @param parts the parts
+     */
+    record Any(String term, Truth truth, List<Reason> parts) implements Reason {}
+
+    /**
+     * A node that holds when its part does not.
+     *
+     * @param term the term that names it; may be empty
+     * @param truth the negation of the part
+     * @param part the part
+     */
+    record Not(String term, Truth truth, Reason part) implements Reason {
+        @Override
+        public List<Reason> parts() {
+            return List.of(part);
+        }
+    }
+
+    /** Gives a condition that rests on one recorded value. */
+    static Reason of(String term, Truth truth, Fact fact, String key, Object value) {
+        return new Leaf(term, truth, List.of(new Ground(fact, key, value)));
+    }
+
+    /** Gives a condition that rests on some recorded values. */
+    static Reason of(String term, Truth truth, Ground... grounds) {
+        return new Leaf(term, truth, List.of(grounds));
+    }
+
+    /** Gives the conjunction of some reasons. */
+    static Reason all(Reason... parts) {
+        return all("", List.of(parts));
+    }
+
+    /** Gives the conjunction of some reasons, named by a term; TRUE for none. */
+    static Reason all(String term, Collection<Reason> parts) {
+        Truth truth = Truth.TRUE;
+        for (Reason part : parts) {
+            truth = truth.and(part.truth());
+        }
+        return new All(term, truth, List.copyOf(parts));
+    }
+
+    /** Gives the disjunction of some reasons. */
+    static Reason any(Reason... parts) {
+        return any("", List.of(parts));
+    }
+
+    /** Gives the disjunction of some reasons, named by a term; FALSE for none. */
+    static Reason any(String term, Collection<Reason> parts) {
+        Truth truth = Truth.FALSE;
+        for (Reason part : parts) {
+            truth = truth.or(part.truth());
+        }
+        return new Any(term, truth, List.copyOf(parts));
+    }
+
+    /** Gives the negation of a reason, named by a term that states it in the positive. */
+    static Reason not(String term, Reason part) {
+        return new Not(term, part.truth().not(), part);
+    }
+
+    /** Gives the negation of a reason. */
+    static Reason not(Reason part) {
+        return not("", part);
+    }
+}

@@ -1,0 +1,14 @@
+/** The policy itself: its norms, rules and cases, the rule base, and the resolution of claims to findings. */
+@org.jspecify.annotations.NullMarked
+module ca.iwso.policy.rules {
+    requires static org.jspecify;
+    requires transitive ca.iwso.policy.model;
+    requires org.drools.modelcompiler;
+    requires org.drools.canonicalmodel;
+    requires org.drools.core;
+    requires org.drools.base;
+    requires org.kie.api;
+    requires org.slf4j;
+
+    exports ca.iwso.policy.rules;
+}
