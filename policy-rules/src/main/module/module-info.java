@@ -11,4 +11,6 @@ module ca.iwso.policy.rules {
     requires org.slf4j;
 
     exports ca.iwso.policy.rules;
+    // The generated rules, in this module, and rules compiled at run time, outside of it, refer to these types.
+    exports ca.iwso.policy.rules.inference;
 }

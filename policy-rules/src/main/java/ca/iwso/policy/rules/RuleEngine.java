@@ -1,21 +1,90 @@
 package ca.iwso.policy.rules;
 
+import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Evaluation;
+import ca.iwso.policy.model.finding.Finding;
+import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
+import ca.iwso.policy.rules.inference.Readings;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 
-/** Runs the rules over a case and resolves what they claim. */
+/**
+ * Runs the rules over a case and resolves what they claim.
+ *
+ * <p>Holds the rule base, which all threads share; each evaluation has a session of its own.
+ */
 public final class RuleEngine {
-    private RuleEngine() {}
+    private static final String CLAIMS = "claims";
+
+    private final KieBase base;
+    private final PolicyRegister register;
+
+    RuleEngine(KieBase base, PolicyRegister register) {
+        this.base = base;
+        this.register = register;
+    }
 
     /** Gives the engine of the policy's own rules. */
     public static RuleEngine standard() {
-        return new RuleEngine();
+        return new RuleEngine(RuleBase.load(), Policy.register());
     }
 
-    /** Judges a case under some settings. */
+    /**
+     * Judges a case under some settings.
+     *
+     * <p>Throws IllegalArgumentException where the settings name what the register does not have, and where the case
+     * has neither an as-of time nor any recorded time.
+     */
     public Evaluation evaluate(PolicyCase policyCase, Settings settings) {
-        return new Evaluation(policyCase.asOf(), settings, policyCase.events(), List.of());
+        Readings readings = new Readings(register, settings);
+        Moment asOf = AsOf.of(policyCase);
+        PolicyCase known = AsOf.knownBy(policyCase, asOf.known());
+        List<Claim> claims = claims(WorkingMemory.of(known, readings));
+        List<Event> events = known.events().stream()
+                .sorted(Comparator.comparing(Event::at).thenComparing(Event::id))
+                .toList();
+        return new Evaluation(asOf, settings, events, sorted(resolve(claims, settings, asOf.known()), events));
+    }
+
+    private List<Finding> resolve(List<Claim> claims, Settings settings, Instant asOf) {
+        return Resolution.resolve(register, settings, asOf, claims);
+    }
+
+    private List<Claim> claims(List<Object> facts) {
+        List<Claim> claims = new ArrayList<>();
+        KieSession session = base.newKieSession();
+        try {
+            session.registerChannel(CLAIMS, claim -> claims.add((Claim) claim));
+            facts.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return claims;
+    }
+
+    /** Sorts events first and by time, then other subjects by path, then norms by the document, then bearers. */
+    private static List<Finding> sorted(List<Finding> findings, List<Event> events) {
+        Map<String, Integer> byPath = new HashMap<>();
+        for (Event event : events) {
+            byPath.put(event.path(), byPath.size());
+        }
+        return findings.stream()
+                .sorted(Comparator.comparing((Finding finding) ->
+                                byPath.getOrDefault(finding.subject().path(), byPath.size()))
+                        .thenComparing(finding -> finding.subject().path())
+                        .thenComparing(Finding::norm)
+                        .thenComparing(Finding::bearer))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package ca.iwso.policy.model.event;
 
 import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import java.util.List;
 
@@ -36,6 +37,21 @@ public sealed interface Event extends Fact
     /** Gives when it happened. */
     default Moment at() {
         return act().at();
+    }
+
+    /** Gives the id of the staff member who did it: {@code none} for anybody else, {@code unknown} where not recorded. */
+    default String actorId() {
+        return act().actor().staffId();
+    }
+
+    /** Gives the user ID with which it was done; {@code unknown} where not recorded. */
+    default String userId() {
+        return act().userId();
+    }
+
+    /** Tells whether who did it answers for it, and not the user ID alone, since nobody knows who did it. */
+    default boolean answeredByActor() {
+        return act().actor().kind() != Party.Kind.UNKNOWN || !Ids.names(userId());
     }
 
     /** Gives the ids of the other events to which this one refers; empty where it stands alone. */

@@ -1,6 +1,7 @@
 package ca.iwso.policy.model.fact;
 
 import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
@@ -16,6 +17,16 @@ public record UserId(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "ID")
         String assignee) implements Fact, UserIdBuilder.With {
+
+    /** Gives a user ID of which nothing but the id is recorded. */
+    public static UserId unrecorded(String id) {
+        return new UserId(id, Unrecorded.ID);
+    }
+
+    /** Tells whether the assignee answers for an act besides who did it, or in the place of who is not known (9). */
+    public boolean answersBesides(String actor) {
+        return actor.equals(Ids.UNKNOWN) || (Ids.names(assignee) && !assignee.equals(actor));
+    }
 
     @Override
     public String path() {

@@ -3,6 +3,8 @@ package ca.iwso.policy.model.finding;
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Names;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /**
  * The recorded value on which a reason rests.
@@ -20,8 +22,15 @@ public record Ground(Fact fact, String key, Object value) {
 
     /** Gives the value in the words of a case file. */
     public String text() {
+        return text(value);
+    }
+
+    private static String text(Object value) {
         if (value instanceof Enum<?> constant) {
             return Names.of(constant);
+        }
+        if (value instanceof Collection<?> values) {
+            return values.isEmpty() ? "none" : values.stream().map(Ground::text).collect(Collectors.joining(", "));
         }
         return value instanceof Moment moment ? moment.text() : value.toString();
     }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * All norms of the policy with the readings, parameters and terms that they use, in document order.
@@ -39,7 +41,7 @@ public record PolicyRegister(
                 index(norms.stream().sorted().toList(), Norm::id),
                 index(sorted(readings, Reading::id), Reading::id),
                 index(sorted(parameters, Parameter::id), Parameter::id),
-                index(sorted(terms, Term::id), Term::id));
+                index(sorted(withReadings(terms, readings), Term::id), Term::id));
     }
 
     /** Gives the norm with an id; throws IllegalArgumentException when there is none. */
@@ -60,7 +62,7 @@ public record PolicyRegister(
                 .orElseThrow(() -> new IllegalArgumentException("the register has no parameter " + id));
     }
 
-    /** Gives the term with an id; throws IllegalArgumentException when there is none. */
+    /** Gives the term with an id, or that of a reading; throws IllegalArgumentException when there is none. */
     public Term term(String id) {
         return Optional.ofNullable(terms.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("the register has no term " + id));
@@ -71,6 +73,19 @@ public record PolicyRegister(
         return norms.values().stream()
                 .filter(norm -> norm.clause().equals(clause) || norm.clause().startsWith(clause + "."))
                 .toList();
+    }
+
+    /** A reason can rest on a reading as on any other condition, so each reading is a term too. */
+    private static List<Term> withReadings(Collection<Term> terms, Collection<Reading> readings) {
+        Stream<Term> ofReadings = readings.stream()
+                .map(reading -> new Term(
+                        reading.id(),
+                        reading.statement(),
+                        "How is the policy to be read: "
+                                + String.join(
+                                        ", ", new TreeSet<>(reading.choices().keySet())) + "?",
+                        ""));
+        return Stream.concat(terms.stream(), ofReadings).toList();
     }
 
     private static <T> List<T> sorted(Collection<T> all, java.util.function.Function<T, String> id) {

@@ -1,0 +1,136 @@
+package ca.iwso.policy.rules;
+
+import ca.iwso.policy.model.Entries;
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Period;
+import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.event.Depiction;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.Post;
+import ca.iwso.policy.model.event.Reaction;
+import ca.iwso.policy.model.event.Review;
+import ca.iwso.policy.model.fact.Client;
+import ca.iwso.policy.model.fact.Consent;
+import ca.iwso.policy.model.fact.Request;
+import ca.iwso.policy.model.fact.RoleGrant;
+import ca.iwso.policy.model.fact.StaffMember;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The time as of which a case is judged, and the case as it was known by then. */
+final class AsOf {
+    private AsOf() {}
+
+    /**
+     * Gives the as-of time of a case: its own, else the latest time at which something in it happened or was recorded.
+     *
+     * <p>Ends of periods do not count: they may lie ahead. Throws IllegalArgumentException where no time is recorded.
+     */
+    static Moment of(PolicyCase policyCase) {
+        if (policyCase.asOf().isKnown()) {
+            return policyCase.asOf();
+        }
+        Optional<Moment> latest = moments(policyCase).filter(Moment::isKnown).max(Moment::compareTo);
+        return latest.orElseThrow(() -> new IllegalArgumentException(
+                "the case has no recorded time; give it `asOf`, the time as of which it is to be judged"));
+    }
+
+    private static Stream<Moment> moments(PolicyCase policyCase) {
+        Stream<Moment> staff = policyCase.staff().list().stream().flatMap(person -> Stream.of(
+                        starts(person.periods()),
+                        Stream.of(person.confidentialitySignedOn()),
+                        person.roles().list().stream()
+                                .flatMap(role -> Stream.of(role.period().from(), role.revokedOn())))
+                .flatMap(each -> each));
+        Stream<Moment> clients = policyCase.clients().list().stream().flatMap(client -> starts(client.periods()));
+        Stream<Moment> consents = policyCase.consents().list().stream()
+                .flatMap(consent -> Stream.of(consent.signedOn(), consent.withdrawnOn()));
+        Stream<Moment> requests = policyCase.requests().list().stream()
+                .flatMap(request -> Stream.of(request.madeOn(), request.decidedOn()));
+        Stream<Moment> events = policyCase.events().stream().flatMap(AsOf::moments);
+        return Stream.of(staff, clients, consents, requests, events).flatMap(each -> each);
+    }
+
+    private static Stream<Moment> starts(Entries<Period> periods) {
+        return periods.list().stream().map(Period::from);
+    }
+
+    private static Stream<Moment> moments(Event event) {
+        if (event instanceof Post post) {
+            Stream<Moment> pictures = post.depicts().list().stream().map(Depiction::takenOn);
+            return Stream.concat(Stream.of(post.at(), post.review().on()), pictures);
+        }
+        return event instanceof Reaction reaction
+                ? Stream.of(reaction.at(), reaction.review().on())
+                : Stream.of(event.at());
+    }
+
+    /** Gives the case as it was at a time: what lies later has not happened. */
+    static PolicyCase knownBy(PolicyCase policyCase, Instant asOf) {
+        return policyCase
+                .withStaff(map(policyCase.staff(), person -> knownBy(person, asOf)))
+                .withClients(map(policyCase.clients(), client -> knownBy(client, asOf)))
+                .withConsents(map(policyCase.consents(), consent -> knownBy(consent, asOf)))
+                .withRequests(map(policyCase.requests(), request -> knownBy(request, asOf)))
+                .withEvents(policyCase.events().stream()
+                        .filter(event -> !event.at().liesAfter(asOf))
+                        .map(event -> knownBy(event, asOf))
+                        .toList());
+    }
+
+    private static <T> Entries<T> map(Entries<T> entries, java.util.function.UnaryOperator<T> change) {
+        return entries.recorded()
+                ? Entries.of(entries.list().stream().map(change).toList())
+                : entries;
+    }
+
+    private static StaffMember knownBy(StaffMember person, Instant asOf) {
+        return person.withConfidentialitySignedOn(
+                        person.confidentialitySignedOn().knownBy(asOf))
+                .withPeriods(begun(person.periods(), asOf))
+                .withRoles(
+                        person.roles().recorded()
+                                ? Entries.of(person.roles().list().stream()
+                                        .filter(role -> !role.period().from().liesAfter(asOf))
+                                        .map(role -> knownBy(role, asOf))
+                                        .toList())
+                                : person.roles());
+    }
+
+    private static RoleGrant knownBy(RoleGrant role, Instant asOf) {
+        return role.withRevokedOn(role.revokedOn().knownBy(asOf));
+    }
+
+    private static Client knownBy(Client client, Instant asOf) {
+        return client.withPeriods(begun(client.periods(), asOf));
+    }
+
+    private static Entries<Period> begun(Entries<Period> periods, Instant asOf) {
+        return periods.recorded()
+                ? Entries.of(periods.list().stream()
+                        .filter(period -> !period.from().liesAfter(asOf))
+                        .toList())
+                : periods;
+    }
+
+    private static Consent knownBy(Consent consent, Instant asOf) {
+        return consent.withSignedOn(consent.signedOn().knownBy(asOf))
+                .withWithdrawnOn(consent.withdrawnOn().knownBy(asOf));
+    }
+
+    private static Request knownBy(Request request, Instant asOf) {
+        return request.withMadeOn(request.madeOn().knownBy(asOf))
+                .withDecidedOn(request.decidedOn().knownBy(asOf));
+    }
+
+    private static Event knownBy(Event event, Instant asOf) {
+        if (event instanceof Post post && post.review().on().liesAfter(asOf)) {
+            return post.withReview(Review.MISSING);
+        }
+        if (event instanceof Reaction reaction && reaction.review().on().liesAfter(asOf)) {
+            return reaction.withReview(Review.MISSING);
+        }
+        return event;
+    }
+}

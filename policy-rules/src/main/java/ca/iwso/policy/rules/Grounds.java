@@ -1,0 +1,68 @@
+package ca.iwso.policy.rules;
+
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.finding.Exemption;
+import ca.iwso.policy.model.finding.Ground;
+import ca.iwso.policy.model.finding.Missing;
+import ca.iwso.policy.model.finding.Reason;
+import ca.iwso.policy.model.norm.Norm;
+import ca.iwso.policy.model.norm.Settings;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a finding's reasons rest on.
+ *
+ * @param missing what would decide it, in the order of the reasons
+ * @param settings the settings that it used, sorted
+ */
+record Grounds(List<Missing> missing, List<String> settings) {
+    private static final String SETTINGS = "settings/";
+
+    /** Collects what the reasons of a finding rest on. */
+    static Grounds of(Reason because, List<Exemption> exemptions, Norm norm, Settings settings) {
+        Set<Missing> missing = new LinkedHashSet<>();
+        Set<String> used = new TreeSet<>();
+        if (settings.hardened().contains(norm.id())) {
+            used.add("hardened=" + norm.id());
+        }
+        if (settings.parameters().containsKey(norm.deadline())) {
+            used.add("parameters/" + norm.deadline() + "="
+                    + settings.parameters().get(norm.deadline()));
+        }
+        List<Reason> roots = new ArrayList<>(List.of(because));
+        exemptions.forEach(each -> roots.add(each.reason()));
+        roots.forEach(root -> {
+            collectMissing(root, missing);
+            collectSettings(root, used);
+        });
+        return new Grounds(List.copyOf(missing), List.copyOf(used));
+    }
+
+    private static void collectMissing(Reason reason, Set<Missing> missing) {
+        if (reason.truth() != Truth.UNKNOWN) {
+            return;
+        }
+        if (reason instanceof Reason.Leaf leaf) {
+            for (Ground ground : leaf.grounds()) {
+                missing.add(
+                        new Missing(leaf.term(), ground.path(), ground.path().startsWith(SETTINGS)));
+            }
+        }
+        reason.parts().forEach(part -> collectMissing(part, missing));
+    }
+
+    private static void collectSettings(Reason reason, Set<String> used) {
+        if (reason instanceof Reason.Leaf leaf) {
+            for (Ground ground : leaf.grounds()) {
+                if (ground.path().startsWith(SETTINGS)) {
+                    used.add(ground.path().substring(SETTINGS.length()) + "=" + ground.text());
+                }
+            }
+        }
+        reason.parts().forEach(part -> collectSettings(part, used));
+    }
+}

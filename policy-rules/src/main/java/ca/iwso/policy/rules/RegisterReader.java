@@ -1,0 +1,137 @@
+package ca.iwso.policy.rules;
+
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.norm.ClauseGroup;
+import ca.iwso.policy.model.norm.Force;
+import ca.iwso.policy.model.norm.Modality;
+import ca.iwso.policy.model.norm.Norm;
+import ca.iwso.policy.model.norm.Parameter;
+import ca.iwso.policy.model.norm.PolicyRegister;
+import ca.iwso.policy.model.norm.Reading;
+import ca.iwso.policy.model.norm.Term;
+import ca.iwso.policy.model.norm.Treatment;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines into which the build turns the norms' YAML files. */
+final class RegisterReader {
+    private String version = "";
+    private final List<ClauseGroup> groups = new ArrayList<>();
+    private final List<Norm> norms = new ArrayList<>();
+    private final List<Reading> readings = new ArrayList<>();
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Term> terms = new ArrayList<>();
+
+    private RegisterReader() {}
+
+    /** Reads a register; throws IllegalArgumentException that names the record when a value is missing or wrong. */
+    static PolicyRegister read(InputStream in) throws IOException {
+        RegisterReader reader = new RegisterReader();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String kind = lines.readLine(); kind != null; kind = lines.readLine()) {
+                reader.add(kind, Entry.read(lines));
+            }
+        }
+        return PolicyRegister.of(
+                reader.version, reader.groups, reader.norms, reader.readings, reader.parameters, reader.terms);
+    }
+
+    private void add(String kind, Entry record) {
+        switch (kind) {
+            case "policy" -> version = record.text("version");
+            case "group" ->
+                groups.add(new ClauseGroup(record.text("folder"), record.text("clause"), record.text("title")));
+            case "norm" -> norms.add(norm(record));
+            case "reading" ->
+                readings.add(new Reading(
+                        record.text("id"),
+                        record.text("statement"),
+                        record.choices("choices"),
+                        record.text("default")));
+            case "parameter" ->
+                parameters.add(new Parameter(record.text("id"), record.text("statement"), record.text("default", "")));
+            case "term" ->
+                terms.add(new Term(
+                        record.text("id"),
+                        record.text("statement"),
+                        record.text("question", ""),
+                        record.text("clause", "")));
+            default -> throw new IllegalArgumentException("a register has no records of the kind " + kind);
+        }
+    }
+
+    private static Norm norm(Entry record) {
+        String id = record.text("id");
+        return new Norm(
+                id,
+                Integer.parseInt(record.text("row")),
+                record.text("folder"),
+                id.substring(0, id.indexOf('/')),
+                Integer.parseInt(record.text("line")),
+                record.text("quote"),
+                record.text("summary"),
+                constant(Modality.class, record.text("modality")),
+                constant(Force.class, record.text("force", "none")),
+                record.text("bearer", ""),
+                constant(Treatment.class, record.text("treatment", "reports")),
+                record.text("reason", ""),
+                record.text("reading", ""),
+                record.list("defeatedBy"),
+                record.list("excludedBy"),
+                record.list("yieldsTo"),
+                record.text("deadline", ""),
+                record.list("repairs"));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The values of one record, by key, in order. */
+    private record Entry(Map<String, List<String>> values) {
+
+        static Entry read(BufferedReader lines) throws IOException {
+            Map<String, List<String>> values = new LinkedHashMap<>();
+            for (@Nullable String line = lines.readLine(); line != null && !line.isEmpty(); line = lines.readLine()) {
+                int tab = line.indexOf('\t');
+                values.computeIfAbsent(line.substring(0, tab), key -> new ArrayList<>())
+                        .add(line.substring(tab + 1));
+            }
+            return new Entry(values);
+        }
+
+        List<String> list(String key) {
+            return values.getOrDefault(key, List.of());
+        }
+
+        String text(String key) {
+            List<String> all = list(key);
+            if (all.size() != 1) {
+                throw new IllegalArgumentException("one " + key + " is due in " + values);
+            }
+            return all.get(0);
+        }
+
+        String text(String key, String otherwise) {
+            return values.containsKey(key) ? text(key) : otherwise;
+        }
+
+        Map<String, Truth> choices(String key) {
+            Map<String, Truth> choices = new LinkedHashMap<>();
+            for (String choice : list(key)) {
+                int equals = choice.indexOf('=');
+                choices.put(choice.substring(0, equals), constant(Truth.class, choice.substring(equals + 1)));
+            }
+            return choices;
+        }
+    }
+}

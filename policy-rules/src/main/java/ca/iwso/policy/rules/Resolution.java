@@ -1,0 +1,228 @@
+package ca.iwso.policy.rules;
+
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.finding.Claim;
+import ca.iwso.policy.model.finding.Exemption;
+import ca.iwso.policy.model.finding.Finding;
+import ca.iwso.policy.model.finding.Outcome;
+import ca.iwso.policy.model.finding.Reason;
+import ca.iwso.policy.model.norm.Force;
+import ca.iwso.policy.model.norm.Modality;
+import ca.iwso.policy.model.norm.Norm;
+import ca.iwso.policy.model.norm.PolicyRegister;
+import ca.iwso.policy.model.norm.Settings;
+import ca.iwso.policy.model.norm.Treatment;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what the rules claim into findings: which norm defeats which, what is true, and what is due.
+ *
+ * <p>The only place where outcomes are decided; it knows norms from the register alone, and none by name.
+ */
+final class Resolution {
+    private final PolicyRegister register;
+    private final Settings settings;
+    private final Deadlines deadlines;
+    private final Instant asOf;
+    private final Map<Key, Claim> claims = new LinkedHashMap<>();
+    private final Map<Key, Finding> findings = new LinkedHashMap<>();
+
+    /** One norm for one subject and bearer: what makes one finding. */
+    private record Key(String norm, String subject, String bearer) {
+        static Key of(Claim claim) {
+            return new Key(claim.norm(), claim.subject().path(), claim.bearer());
+        }
+
+        Key of(String otherNorm) {
+            return new Key(otherNorm, subject, bearer);
+        }
+    }
+
+    private Resolution(PolicyRegister register, Settings settings, Instant asOf, Collection<Claim> claims) {
+        this.register = register;
+        this.settings = settings;
+        this.deadlines = new Deadlines(register, settings);
+        this.asOf = asOf;
+        claims.forEach(claim -> this.claims.merge(Key.of(claim), claim, Resolution::join));
+    }
+
+    /** Gives the findings that follow from claims, in no particular order. */
+    static List<Finding> resolve(PolicyRegister register, Settings settings, Instant asOf, Collection<Claim> claims) {
+        Resolution resolution = new Resolution(register, settings, asOf, claims);
+        resolution.claims.keySet().forEach(resolution::finding);
+        return List.copyOf(resolution.findings.values());
+    }
+
+    /** Joins two ways in which one norm can come to hold for the same subject. */
+    private static Claim join(Claim one, Claim other) {
+        return new Claim(
+                one.norm(),
+                one.subject(),
+                one.bearer(),
+                one.attributed(),
+                one.stage(),
+                Reason.any(one.matter(), other.matter()),
+                Reason.any(Reason.all(one.matter(), one.holds()), Reason.all(other.matter(), other.holds())),
+                one.duty() != null ? one.duty() : other.duty());
+    }
+
+    private Optional<Finding> finding(Key key) {
+        Finding known = findings.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Claim claim = claims.get(key);
+        if (claim == null) {
+            return Optional.empty();
+        }
+        Norm norm = register.norm(claim.norm());
+        if (norm.treatment() != Treatment.REPORTS) {
+            return Optional.empty();
+        }
+        Finding finding = resolve(key, norm, claim);
+        findings.put(key, finding);
+        return Optional.of(finding);
+    }
+
+    private Finding resolve(Key key, Norm norm, Claim claim) {
+        Force force = settings.hardened().contains(norm.id()) ? Force.HARD : norm.force();
+        Reason matter = claim.matter();
+        if (claim.stage() == Act.Stage.ATTEMPTED && norm.modality() != Modality.PERMISSION) {
+            matter = Reason.all(matter, attempt(claim, force));
+        }
+        Reason because = Reason.all(matter, claim.holds());
+        List<Exemption> exemptions = exemptions(key, norm.defeatedBy());
+        List<Exemption> exclusions = exemptions(key, norm.excludedBy());
+        Moment due = Moment.NONE;
+        Moment remediedAt = Moment.NONE;
+        Outcome breach = force == Force.HARD ? Outcome.VIOLATED : Outcome.DEPARTED;
+        Outcome outcome;
+        if (norm.modality() == Modality.PERMISSION) {
+            outcome = permission(because.truth());
+        } else if (claim.duty() != null) {
+            Duties duty =
+                    new Duties(claim.duty(), deadlines.of(norm, claim.duty().since()), asOf);
+            due = duty.due();
+            remediedAt = duty.remediedAt();
+            outcome = duty.outcome(matter.truth(), claim.holds().truth(), breach);
+        } else {
+            outcome = conduct(matter.truth(), because.truth(), breach);
+        }
+        outcome = defeat(outcome, because.truth(), exemptions, exclusions);
+        outcome = deferTo(key, norm, outcome);
+        List<Exemption> all = new ArrayList<>(exemptions);
+        all.addAll(exclusions);
+        Grounds grounds = Grounds.of(because, all, norm, settings);
+        boolean undetermined = outcome == Outcome.UNDETERMINED;
+        return new Finding(
+                norm,
+                claim.subject(),
+                claim.bearer(),
+                claim.attributed(),
+                claim.stage(),
+                outcome,
+                undetermined && norm.modality() != Modality.PERMISSION ? breach : null,
+                because,
+                all,
+                undetermined || outcome == Outcome.PENDING ? grounds.missing() : List.of(),
+                due,
+                remediedAt,
+                grounds.settings());
+    }
+
+    /** Gives why an attempt counts as the act itself (9.1): soft norms do not reach it, and it must be meant. */
+    private static Reason attempt(Claim claim, Force force) {
+        Event event = (Event) claim.subject();
+        Reason meant = Reason.of(
+                "attempt-meant",
+                event.act().intended(),
+                event,
+                "intended",
+                event.act().intended());
+        return Reason.all(
+                "attempt-counts",
+                List.of(
+                        Reason.of("norm-binding", Truth.of(force == Force.HARD), event, "stage", claim.stage()),
+                        meant));
+    }
+
+    private static Outcome permission(Truth used) {
+        return switch (used) {
+            case TRUE -> Outcome.FULFILLED;
+            case FALSE -> Outcome.NOT_APPLICABLE;
+            case UNKNOWN -> Outcome.UNDETERMINED;
+        };
+    }
+
+    private static Outcome conduct(Truth matter, Truth broken, Outcome breach) {
+        return switch (broken) {
+            case TRUE -> breach;
+            case FALSE -> matter == Truth.TRUE ? Outcome.FULFILLED : Outcome.NOT_APPLICABLE;
+            case UNKNOWN -> Outcome.UNDETERMINED;
+        };
+    }
+
+    private List<Exemption> exemptions(Key key, List<String> norms) {
+        List<Exemption> exemptions = new ArrayList<>();
+        for (String norm : norms) {
+            Claim claim = claims.get(key.of(norm));
+            if (claim != null) {
+                exemptions.add(new Exemption(register.norm(norm), Reason.all(claim.matter(), claim.holds())));
+            }
+        }
+        return exemptions;
+    }
+
+    private static Outcome defeat(
+            Outcome outcome, Truth claimed, List<Exemption> exemptions, List<Exemption> exclusions) {
+        Truth excluded = any(exclusions);
+        if (excluded == Truth.TRUE) {
+            return claimed == Truth.FALSE ? Outcome.NOT_APPLICABLE : Outcome.EXEMPT;
+        }
+        if (!(isBreach(outcome) || outcome == Outcome.UNDETERMINED || outcome == Outcome.PENDING)) {
+            return outcome;
+        }
+        return switch (any(exemptions).or(excluded)) {
+            case TRUE -> Outcome.EXEMPT;
+            case FALSE -> outcome;
+            case UNKNOWN -> outcome == Outcome.PENDING ? outcome : Outcome.UNDETERMINED;
+        };
+    }
+
+    private static Truth any(List<Exemption> exemptions) {
+        return exemptions.stream().map(each -> each.reason().truth()).reduce(Truth.FALSE, Truth::or);
+    }
+
+    /** Lets the norms speak first to which this one yields: a breach of theirs silences it, an open one leaves it open. */
+    private Outcome deferTo(Key key, Norm norm, Outcome own) {
+        Outcome outcome = own;
+        for (String first : norm.yieldsTo()) {
+            @Nullable Finding finding = finding(key.of(first)).orElse(null);
+            if (finding == null) {
+                continue;
+            }
+            if (finding.outcome() == Outcome.VIOLATED) {
+                return Outcome.NOT_APPLICABLE;
+            }
+            if (finding.outcome() == Outcome.UNDETERMINED && isBreach(outcome)) {
+                outcome = Outcome.UNDETERMINED;
+            }
+        }
+        return Objects.requireNonNull(outcome);
+    }
+
+    private static boolean isBreach(Outcome outcome) {
+        return outcome == Outcome.VIOLATED || outcome == Outcome.DEPARTED;
+    }
+}

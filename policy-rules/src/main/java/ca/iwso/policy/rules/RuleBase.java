@@ -1,0 +1,48 @@
+package ca.iwso.policy.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/** Loads the rules that the build compiled to Drools' executable model. */
+final class RuleBase {
+    /** Where the rule compiler lists the classes that it generated, one for each package of rules. */
+    private static final String MODELS = "/META-INF/kie/ca.iwso.policy/policy-rules/drools-model";
+
+    private RuleBase() {}
+
+    /** Loads the policy's own rules, without the class-path container and its descriptors. */
+    static KieBase load() {
+        List<Model> models = modelClasses().stream().map(RuleBase::model).toList();
+        return KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    private static List<String> modelClasses() {
+        try (InputStream in = Objects.requireNonNull(RuleBase.class.getResourceAsStream(MODELS), MODELS);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            // The first line names the version of the format.
+            return lines.lines().skip(1).filter(line -> !line.isBlank()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Model model(String name) {
+        try {
+            return Class.forName(name)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the compiled rules lack " + name, e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.Party;
+import ca.iwso.policy.model.event.ResetRequested;
+import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.fact.UserId;
+import ca.iwso.policy.model.finding.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Why an act counts as that of the person to whom the user ID was issued with which it was done (9).
+ *
+ * @param event the act
+ * @param reasons why
+ */
+public record Attribution(Event event, List<Reason> reasons) {
+
+    /**
+     * Gives the attribution of an act.
+     *
+     * <p>Where a compromise of the password was reported before the act, it is open whether she answers for it. Where
+     * nobody knows who acted, she answers whatever the reading; else a reading tells whether she does so besides the
+     * actor.
+     */
+    public static Attribution of(Event event, UserId user, List<ResetRequested> reports, Readings readings) {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Reason.of("user-id-assigned", Truth.TRUE, user, "assignee", user.assignee()));
+        if (event.act().actor().kind() != Party.Kind.UNKNOWN) {
+            reasons.add(readings.says("I-attribution"));
+        }
+        for (ResetRequested report : reports) {
+            if (report.at().before(event.at()) != Truth.FALSE) {
+                reasons.add(Reason.of("user-id-in-her-hands", Truth.UNKNOWN, report, "", report.id()));
+            }
+        }
+        return new Attribution(event, List.copyOf(reasons));
+    }
+
+    /** Gives her conduct, judged by the roles of who acted, or by her own where nobody knows who did. */
+    public Conduct conduct(StaffMember bearer, List<Office> hers, StaffMember actor, List<Office> theirs) {
+        boolean presumed = event.act().actor().kind() == Party.Kind.UNKNOWN;
+        return new Conduct(
+                event.id(), event, bearer, presumed ? bearer : actor, List.copyOf(presumed ? hers : theirs), reasons);
+    }
+}

@@ -1,0 +1,120 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.Entries;
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Period;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.fact.Role;
+import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.finding.Claim;
+import ca.iwso.policy.model.finding.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * An act, and somebody who answers for it: who did it, or to whom the user ID was issued with which it was done (9).
+ *
+ * @param event the id of the act
+ * @param act the act
+ * @param bearer who answers for it
+ * @param actor the id of who did it; that of the bearer where nobody knows
+ * @param offices the roles of who did it
+ * @param attribution the reasons for which it is counted as the bearer's; empty where she did it herself
+ */
+public record Conduct(
+        String event,
+        Event act,
+        StaffMember bearer,
+        StaffMember actor,
+        List<Office> offices,
+        List<Reason> attribution) {
+
+    /** Gives the conduct of who did it. */
+    public static Conduct own(Event act, StaffMember actor, List<Office> offices) {
+        return new Conduct(act.id(), act, actor, actor, List.copyOf(offices), List.of());
+    }
+
+    /** Tells whether the bearer answers only because her user ID was used. */
+    public boolean attributed() {
+        return !attribution.isEmpty();
+    }
+
+    /** Gives when it happened. */
+    public Moment at() {
+        return act.at();
+    }
+
+    /** Tells whether the bearer is staff at the time of the act (3, 5.Staff), and answers for it. */
+    public Reason byStaff() {
+        Reason staff = staffAt("actor-is-staff", bearer, at());
+        if (attribution.isEmpty()) {
+            return staff;
+        }
+        List<Reason> parts = new ArrayList<>(attribution);
+        parts.add(0, staff);
+        return Reason.all("", parts);
+    }
+
+    /** Tells whether somebody is staff at a moment (5.Staff). */
+    public static Reason staffAt(String term, StaffMember person, Moment moment) {
+        Entries<Period> periods = person.periods();
+        Truth engaged = periods.otherwise();
+        for (Period period : periods) {
+            engaged = engaged.or(period.covers(moment));
+        }
+        return Reason.of(term, person.engagement().isStaff().and(engaged), person, "engagement", person.engagement());
+    }
+
+    /** Tells whether who did it is a communications delegate at the time (6.11.3). */
+    public Reason isDelegate() {
+        return holds("is-delegate", Role.COMMUNICATIONS_DELEGATE);
+    }
+
+    /** Tells whether who did it may use IWSO's sites (6.4); a delegate may. */
+    public Reason isApprovedUser() {
+        return Reason.any("is-approved-user", List.of(holds("holds-approved-user", Role.APPROVED_USER), isDelegate()));
+    }
+
+    /** Tells whether who did it may speak for IWSO at the time (6.11.3); the Executive Director may by office. */
+    public Reason isSpeaker() {
+        return Reason.any(
+                "is-speaker",
+                List.of(
+                        isDelegate(),
+                        holds("is-spokesperson", Role.OFFICIAL_SPOKESPERSON),
+                        holds("is-director", Role.EXECUTIVE_DIRECTOR)));
+    }
+
+    private Reason holds(String term, Role role) {
+        List<Reason> held = new ArrayList<>();
+        for (Office office : offices) {
+            if (office.role() == role) {
+                held.add(office.heldAt(at()));
+            }
+        }
+        if (held.isEmpty()) {
+            Truth truth = actor.roles().otherwise();
+            return Reason.of(term, truth, actor, "roles", truth == Truth.FALSE ? Ids.NONE : Ids.UNKNOWN);
+        }
+        return Reason.any(term, held);
+    }
+
+    /** Gives what a rule claims of this conduct. */
+    public Claim claim(Rule rule, Reason matter, Reason holds) {
+        return new Claim(norm(rule), act, bearer.id(), attributed(), act.act().stage(), matter, holds, null);
+    }
+
+    /** Gives what a rule claims where the norm's matter is itself what the norm forbids. */
+    public Claim claim(Rule rule, Reason matter) {
+        return claim(rule, matter, Reason.all());
+    }
+
+    /** Gives the id of the norm that a rule encodes. */
+    public static String norm(Rule rule) {
+        return Objects.requireNonNull((String) rule.getMetaData().get("norm"), rule.getName());
+    }
+}

@@ -1,0 +1,81 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Note;
+import ca.iwso.policy.model.event.Party;
+import ca.iwso.policy.model.event.Post;
+import ca.iwso.policy.model.event.Word;
+import ca.iwso.policy.model.fact.Client;
+import ca.iwso.policy.model.finding.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody whom a word that a reviewer noted concerns.
+ *
+ * @param event the id of the post
+ * @param word the word
+ * @param client the id of the client concerned, {@code none} where it is no client, {@code unknown} where nobody knows
+ * @param noted whether the word holds
+ * @param whom whom it concerns
+ * @param post the post
+ */
+public record Mention(String event, Word word, String client, Truth noted, Party whom, Post post) implements Fact {
+
+    /** Gives everybody whom the words of a post's review concern; a note that names nobody concerns somebody it may. */
+    public static List<Mention> in(Post post) {
+        List<Mention> mentions = new ArrayList<>();
+        post.review().noted().forEach(note -> add(mentions, post, note, Truth.TRUE));
+        post.review().unsure().forEach(note -> add(mentions, post, note, Truth.UNKNOWN));
+        return mentions;
+    }
+
+    private static void add(List<Mention> mentions, Post post, Note note, Truth noted) {
+        for (Party whom : note.about()) {
+            mentions.add(new Mention(post.id(), note.word(), whom.clientId(), noted, whom, post));
+        }
+    }
+
+    @Override
+    public String id() {
+        return post.id() + "/review";
+    }
+
+    @Override
+    public String path() {
+        return post.path() + "/review";
+    }
+
+    /** Tells whether the word holds of other staff, a client or a stakeholder (6.9.2); donors count as stakeholders. */
+    public Reason concernsProtected(Client woman, String actor, Readings readings) {
+        Reason noted = Reason.of(Words.term(word), this.noted, this, "", this.noted);
+        return switch (whom.kind()) {
+            case STAFF ->
+                Reason.all(
+                        noted,
+                        Reason.not("concerns-other-staff", concerns("concerns-oneself", Ids.same(whom.id(), actor))));
+            case STAKEHOLDER, DONOR -> Reason.all(noted, concerns("concerns-stakeholder", Truth.TRUE));
+            case CLIENT ->
+                Reason.all(
+                        noted,
+                        Reason.any(
+                                Reason.of("concerns-client", woman.clientAt(post.at()), woman, "", woman.id()),
+                                Reason.all(
+                                        Reason.of(
+                                                "concerns-former-client",
+                                                woman.formerAt(post.at()),
+                                                woman,
+                                                "",
+                                                woman.id()),
+                                        readings.says("I-former-client"))));
+            case UNKNOWN -> Reason.all(noted, concerns("concerns-protected", Truth.UNKNOWN));
+            case RELATIVE, OTHER, NONE -> Reason.all(noted, concerns("concerns-protected", Truth.FALSE));
+        };
+    }
+
+    private Reason concerns(String term, Truth truth) {
+        return Reason.of(term, truth, this, "", whom.id());
+    }
+}

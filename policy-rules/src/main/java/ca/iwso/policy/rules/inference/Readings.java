@@ -1,0 +1,61 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Channel;
+import ca.iwso.policy.model.fact.Email;
+import ca.iwso.policy.model.finding.Reason;
+import ca.iwso.policy.model.norm.PolicyRegister;
+import ca.iwso.policy.model.norm.Reading;
+import ca.iwso.policy.model.norm.Settings;
+import java.util.Objects;
+
+/** How this organisation reads what the text leaves open: its settings over the register's defaults. */
+public final class Readings {
+    private final PolicyRegister register;
+    private final Settings settings;
+
+    /** Joins settings to the register; throws IllegalArgumentException where they name what the register does not have. */
+    public Readings(PolicyRegister register, Settings settings) {
+        this.register = register;
+        this.settings = settings;
+        settings.readings().forEach((id, choice) -> {
+            Reading reading = register.reading(id);
+            if (!reading.choices().containsKey(choice)) {
+                throw new IllegalArgumentException("the reading " + id + " has no choice " + choice + " but "
+                        + reading.choices().keySet().stream().sorted().toList());
+            }
+        });
+        settings.hardened().forEach(register::norm);
+        settings.parameters().keySet().forEach(register::parameter);
+    }
+
+    /** A setting that a reason rests on. */
+    private record Setting(String id) implements Fact {
+        @Override
+        public String path() {
+            return "settings/" + id;
+        }
+    }
+
+    /** Gives the truth that the chosen reading gives to its statement. */
+    public Reason says(String readingId) {
+        Reading reading = register.reading(readingId);
+        String choice = settings.readings().getOrDefault(readingId, reading.standard());
+        Truth truth = Objects.requireNonNull(reading.choices().get(choice));
+        return Reason.of(readingId, truth, new Setting("readings/" + readingId), "", choice);
+    }
+
+    /** Tells whether an address is one of IWSO's own. */
+    public Truth isIwsoAddress(Email email) {
+        return email.in(settings.emailDomains());
+    }
+
+    /** Tells whether a method of interaction is one of IWSO's own: unknown for all but those listed and a personal account. */
+    public Truth isOfficialMethod(Channel channel) {
+        if (settings.officialMethods().contains(channel)) {
+            return Truth.TRUE;
+        }
+        return channel == Channel.PERSONAL_ACCOUNT ? Truth.FALSE : Truth.UNKNOWN;
+    }
+}

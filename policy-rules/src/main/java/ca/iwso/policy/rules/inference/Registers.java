@@ -1,0 +1,31 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.finding.Reason;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Which registers the case gives.
+ *
+ * @param accounts the register of accounts
+ * @param consents the register of consents
+ * @param requests the register of requests
+ */
+public record Registers(Section accounts, Section consents, Section requests) {
+
+    /** Gives the registers of a case. */
+    public static Registers of(PolicyCase policyCase) {
+        return new Registers(
+                Section.of("accounts", policyCase.accounts()),
+                Section.of("consents", policyCase.consents()),
+                Section.of("requests", policyCase.requests()));
+    }
+
+    /** Tells whether the Executive Director approved: by a request about the act, or one of which nobody knows what it is about. */
+    public Reason approved(List<Reason> rulings, List<Reason> looseRulings) {
+        return requests.any(
+                "director-approved",
+                Stream.concat(rulings.stream(), looseRulings.stream()).toList());
+    }
+}

@@ -1,0 +1,34 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.Entries;
+import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.finding.Reason;
+import java.util.Collection;
+
+/**
+ * A register of the case, as far as its being there goes.
+ *
+ * @param id the key of the register, such as {@code consents}
+ * @param otherwise FALSE where the register was given, so that what it does not list is not so; else UNKNOWN
+ */
+public record Section(String id, Truth otherwise) implements Fact {
+
+    /** Gives a register of the case. */
+    public static Section of(String id, Entries<?> entries) {
+        return new Section(id, entries.otherwise());
+    }
+
+    @Override
+    public String path() {
+        return id;
+    }
+
+    /** Gives the reason that any of the entries holds; without entries, what the register's being there says. */
+    public Reason any(String term, Collection<Reason> entries) {
+        if (entries.isEmpty() || otherwise == Truth.UNKNOWN) {
+            return Reason.of(term, otherwise, this, "", otherwise == Truth.FALSE ? "none" : "unknown");
+        }
+        return Reason.any(term, entries);
+    }
+}
