@@ -5,7 +5,7 @@ module ca.iwso.policy.api {
     requires transitive ca.iwso.policy.model;
     requires ca.iwso.policy.rules;
     requires tools.jackson.core;
-    requires tools.jackson.dataformat.yaml;
+    requires org.snakeyaml.engine;
 
     exports ca.iwso.policy.api;
 }

@@ -1,0 +1,3 @@
+/** The case files and what is expected of them. */
+@org.jspecify.annotations.NullMarked
+package ca.iwso.examples.cases;

@@ -1,0 +1,82 @@
+package ca.iwso.policy.api;
+
+import ca.iwso.policy.api.reader.CaseAssembly;
+import ca.iwso.policy.api.reader.CaseDocuments;
+import ca.iwso.policy.api.reader.InputFiles;
+import ca.iwso.policy.api.reader.Problems;
+import ca.iwso.policy.model.norm.Settings;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads case files: YAML 1.2, JSON and JSON Lines.
+ *
+ * <p>What a file includes is complete, and what it leaves out is unknown; nothing is guessed. Everything that is wrong
+ * is reported at once. Readers are immutable and may be shared between threads.
+ */
+public final class CaseReader {
+    private static final long STANDARD_LIMIT = 64L << 20;
+
+    private final Settings settings;
+    private final boolean keepGoing;
+    private final long limit;
+
+    /** Makes a reader that reads dates in the zone of the settings. */
+    public CaseReader(Settings settings) {
+        this(settings, false, STANDARD_LIMIT);
+    }
+
+    private CaseReader(Settings settings, boolean keepGoing, long limit) {
+        this.settings = settings;
+        this.keepGoing = keepGoing;
+        this.limit = limit;
+    }
+
+    /**
+     * Gives a reader that leaves out what it cannot read, keeps the rest, and returns the problems.
+     *
+     * <p>An event with a problem is left out. A register with a problem counts as not given, since without the entry
+     * in question it is not complete. A line of a stream that cannot be parsed is taken for an event. What spoils more
+     * than an entry, such as broken syntax or a misspelt register, is still refused.
+     */
+    public CaseReader keepGoing() {
+        return new CaseReader(settings, true, limit);
+    }
+
+    /** Gives a reader that accepts files of up to some bytes, in place of 64 MiB. */
+    public CaseReader withLimit(long bytes) {
+        return new CaseReader(settings, keepGoing, bytes);
+    }
+
+    /** Reads one case from some files; throws {@link BadInput} with everything that is wrong in them. */
+    public CaseFile read(Path... files) {
+        return read(List.of(files));
+    }
+
+    /** Reads one case from some files; throws {@link BadInput} with everything that is wrong in them. */
+    public CaseFile read(List<Path> files) {
+        Problems problems = new Problems();
+        CaseAssembly assembly = new CaseAssembly(settings.zone(), problems);
+        CaseDocuments documents = new CaseDocuments(assembly, problems);
+        InputFiles input = new InputFiles(limit, problems);
+        for (Path file : files) {
+            input.read(file).ifPresent(bytes -> documents.read(file.toString(), bytes));
+        }
+        return assembly.finish(keepGoing);
+    }
+
+    /**
+     * Reads one case from a stream, such as standard input, and leaves it open.
+     *
+     * @param name the name that stands in places; its extension or else the text decides the format
+     * @param in the stream
+     */
+    public CaseFile read(String name, InputStream in) {
+        Problems problems = new Problems();
+        CaseAssembly assembly = new CaseAssembly(settings.zone(), problems);
+        new InputFiles(limit, problems).read(name, in).ifPresent(bytes -> new CaseDocuments(assembly, problems)
+                .read(name, bytes));
+        return assembly.finish(keepGoing);
+    }
+}

@@ -1,0 +1,87 @@
+package ca.iwso.policy.api;
+
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes indented JSON with the same bytes on every system, and closes what it opened but the stream. */
+final class JsonWriter implements AutoCloseable {
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private final JsonGenerator json;
+
+    JsonWriter(OutputStream out) {
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+        json = factory.createGenerator(new Indented(), out);
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+        }
+    }
+
+    /** Writes an object without a name: the document or an element of an array. */
+    void object(Runnable members) {
+        json.writeStartObject();
+        members.run();
+        json.writeEndObject();
+    }
+
+    void object(String name, Runnable members) {
+        json.writeName(name);
+        object(members);
+    }
+
+    <T> void objects(String name, Iterable<T> all, Consumer<T> members) {
+        json.writeArrayPropertyStart(name);
+        for (T each : all) {
+            object(() -> members.accept(each));
+        }
+        json.writeEndArray();
+    }
+
+    void strings(String name, Collection<String> all) {
+        json.writeArrayPropertyStart(name);
+        all.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    void string(String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    void number(String name, int value) {
+        json.writeNumberProperty(name, value);
+    }
+
+    void flag(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
+    }
+
+    @Override
+    public void close() {
+        json.writeRaw('\n');
+        json.close();
+    }
+}

@@ -1,0 +1,73 @@
+package ca.iwso.policy.api;
+
+import ca.iwso.policy.model.Names;
+import ca.iwso.policy.model.norm.Norm;
+import ca.iwso.policy.model.norm.Parameter;
+import ca.iwso.policy.model.norm.PolicyRegister;
+import ca.iwso.policy.model.norm.Reading;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.TreeMap;
+
+/** Writes the register of norms as JSON, in document order and with stable bytes. */
+public final class RegisterJson {
+    private final PolicyRegister register;
+
+    /** Makes a writer of a register. */
+    public RegisterJson(PolicyRegister register) {
+        this.register = register;
+    }
+
+    /** Writes the whole register, and leaves the stream open. */
+    public void write(OutputStream out) {
+        write(register.norms().values(), out);
+    }
+
+    /** Writes some norms with all readings and parameters, and leaves the stream open. */
+    public void write(Collection<Norm> norms, OutputStream out) {
+        try (JsonWriter json = new JsonWriter(out)) {
+            json.object(() -> {
+                json.object("policy", () -> json.string("version", register.version()));
+                json.objects("norms", norms, norm -> norm(json, norm));
+                json.objects("readings", register.readings().values(), reading -> reading(json, reading));
+                json.objects("parameters", register.parameters().values(), each -> parameter(json, each));
+            });
+        }
+    }
+
+    private static void norm(JsonWriter json, Norm norm) {
+        json.string("id", norm.id());
+        json.number("row", norm.row());
+        json.string("group", norm.group());
+        json.string("clause", norm.clause());
+        json.number("line", norm.line());
+        json.string("quote", norm.quote());
+        json.string("summary", norm.summary());
+        json.string("modality", Names.of(norm.modality()));
+        json.string("force", Names.of(norm.force()));
+        json.string("bearer", norm.bearer());
+        json.string("treatment", Names.of(norm.treatment()));
+        json.string("reason", norm.reason());
+        json.string("reading", norm.reading());
+        json.strings("defeatedBy", norm.defeatedBy());
+        json.strings("excludedBy", norm.excludedBy());
+        json.strings("yieldsTo", norm.yieldsTo());
+        json.string("deadline", norm.deadline());
+        json.strings("never", norm.never());
+        json.strings("repairs", norm.repairs());
+    }
+
+    private static void reading(JsonWriter json, Reading reading) {
+        json.string("id", reading.id());
+        json.string("statement", reading.statement());
+        json.object("choices", () -> new TreeMap<>(reading.choices())
+                .forEach((choice, truth) -> json.string(choice, Names.of(truth))));
+        json.string("standard", reading.standard());
+    }
+
+    private static void parameter(JsonWriter json, Parameter parameter) {
+        json.string("id", parameter.id());
+        json.string("statement", parameter.statement());
+        json.string("standard", parameter.standard());
+    }
+}

@@ -1,0 +1,36 @@
+package ca.iwso.policy.api;
+
+import ca.iwso.policy.api.reader.InputFiles;
+import ca.iwso.policy.api.reader.Problems;
+import ca.iwso.policy.api.reader.SettingsTable;
+import ca.iwso.policy.model.norm.PolicyRegister;
+import ca.iwso.policy.model.norm.Settings;
+import java.nio.file.Path;
+
+/** Reads files of settings: YAML or JSON. */
+public final class SettingsReader {
+    private static final long LIMIT = 1L << 20;
+
+    private final PolicyRegister register;
+
+    /** Makes a reader that knows the norms, readings and parameters of the policy. */
+    public SettingsReader() {
+        this(PolicyEngine.policy());
+    }
+
+    SettingsReader(PolicyRegister register) {
+        this.register = register;
+    }
+
+    /** Reads a file; throws {@link BadInput} with everything that is wrong in it. */
+    public Settings read(Path file) {
+        Problems problems = new Problems();
+        SettingsTable table = new SettingsTable(register, problems);
+        Settings settings = new InputFiles(LIMIT, problems)
+                .read(file)
+                .map(bytes -> table.read(file.toString(), bytes))
+                .orElse(Settings.standard());
+        problems.throwIfAny();
+        return settings;
+    }
+}

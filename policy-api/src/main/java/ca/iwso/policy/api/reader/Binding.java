@@ -1,0 +1,161 @@
+package ca.iwso.policy.api.reader;
+
+import ca.iwso.policy.api.Place;
+import ca.iwso.policy.api.Problem;
+import ca.iwso.policy.api.reader.Node.Fault;
+import ca.iwso.policy.api.reader.Node.Mapping;
+import ca.iwso.policy.api.reader.Node.Member;
+import ca.iwso.policy.api.reader.Node.Scalar;
+import ca.iwso.policy.api.reader.PlaceIndex.EntryPlaces;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where the reader is while it turns the nodes of a file into records, and what it notes on its way. */
+final class Binding {
+    private final String file;
+    private final ZoneId zone;
+    private final Problems problems;
+    private final List<String> keys = new ArrayList<>();
+    private final List<PendingReference> references = new ArrayList<>();
+    private int[] positions = new int[32];
+    private String path = "";
+
+    /** A reference of the entry that is being read, whose id may not be known yet. */
+    private record PendingReference(Set<Register> targets, String id, Place place) {}
+
+    Binding(String file, ZoneId zone, Problems problems) {
+        this.file = file;
+        this.zone = zone;
+        this.problems = problems;
+    }
+
+    /** Gives the zone in which dates are read. */
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** Gives the place of a node. */
+    Place place(Node node) {
+        return new Place(file, node.line(), node.column());
+    }
+
+    /** Gives the place of a key. */
+    Place place(Member member) {
+        return new Place(file, member.line(), member.column());
+    }
+
+    /** Starts with a new entry. */
+    void begin(Node entry) {
+        keys.clear();
+        references.clear();
+        path = "";
+        record("", entry.line(), entry.column());
+    }
+
+    /** Gives the places of the entry that was read last. */
+    EntryPlaces entryPlaces() {
+        return new EntryPlaces(file, keys.toArray(String[]::new), Arrays.copyOf(positions, 2 * keys.size()));
+    }
+
+    /** Hands over the references of the entry that was read last. */
+    void handOver(References all, Register register, String id) {
+        for (PendingReference each : references) {
+            all.add(each.targets(), each.id(), each.place(), register, id);
+        }
+    }
+
+    /** Records where a key or an item of the current part stands. */
+    void record(String key, int line, int column) {
+        int at = 2 * keys.size();
+        if (at == positions.length) {
+            positions = Arrays.copyOf(positions, 2 * at);
+        }
+        positions[at] = line;
+        positions[at + 1] = column;
+        keys.add(below(key));
+    }
+
+    /** Goes into the part under a key, and gives what to go back to. */
+    String enter(String key) {
+        String outer = path;
+        path = below(key);
+        return outer;
+    }
+
+    /** Goes back to an outer part. */
+    void leave(String outer) {
+        path = outer;
+    }
+
+    private String below(String key) {
+        return path.isEmpty() ? key : path + "/" + key;
+    }
+
+    /** Notes a reference to an entry of any of some registers. */
+    void refer(Set<Register> targets, String id, Node node) {
+        references.add(new PendingReference(targets, id, place(node)));
+    }
+
+    /** Reports that something is not as it should be; silent about what has been reported already. */
+    void problem(Node node, String found, String allowed, String hint) {
+        if (!(node instanceof Fault)) {
+            problems.add(new Problem(place(node), found, allowed, hint));
+        }
+    }
+
+    /** Reports that a key should not stand where it does. */
+    void problem(Member member, String found, String allowed) {
+        problems.add(new Problem(place(member), found, allowed, ""));
+    }
+
+    /** Gives the text of a single value; reports anything else, and then gives null. */
+    @Nullable
+    String text(Node node, String allowed) {
+        if (node instanceof Scalar scalar) {
+            return scalar.text();
+        }
+        problem(
+                node,
+                node instanceof Mapping ? "keys instead of a single value" : "a list instead of a single value",
+                allowed,
+                "");
+        return null;
+    }
+
+    /** Reports a word that is none of some; it is shown only where it is nearly one of them. */
+    void noWord(Node node, String text, Collection<String> words) {
+        String hint = Hints.didYouMean(text, words);
+        String shown = hint.isEmpty() ? "this" : Hints.quote(text, "this");
+        problem(node, shown + " is not one of the allowed words", allowed(words), hint);
+    }
+
+    /** Reports keys that may not stand in a mapping. */
+    boolean onlyKeys(Mapping mapping, Collection<String> allowed) {
+        boolean only = true;
+        for (Member member : mapping.members()) {
+            if (!allowed.contains(member.key())) {
+                unknownKey(member, allowed);
+                only = false;
+            }
+        }
+        return only;
+    }
+
+    /** Reports a key that is none of those allowed. */
+    void unknownKey(Member member, Collection<String> allowed) {
+        problems.add(new Problem(
+                place(member),
+                "unknown key " + Hints.quote(member.key(), "(not a plain word)"),
+                allowed(allowed),
+                Hints.didYouMean(member.key(), allowed)));
+    }
+
+    private static String allowed(Collection<String> words) {
+        return "allowed are " + String.join(", ", words);
+    }
+}

@@ -1,0 +1,137 @@
+package ca.iwso.policy.api.reader;
+
+import ca.iwso.policy.model.Moment;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates, and dates with a time and an offset, in ISO 8601.
+ *
+ * <p>Read by position: the formatters of java.time cost a one-shot program more than all the rest of a file.
+ */
+final class MomentType implements Type<Moment> {
+    private static final String ALLOWED =
+            "write a date such as 2026-03-05, a time such as 2026-03-05T10:00:00-05:00, none or unknown";
+    private static final int DATE = "2026-03-05".length();
+    private static final int FINEST = "2026-03-05T10:00:00.123456789".length();
+    private static final int MINUTES = "T10:00".length();
+
+    @Override
+    public @Nullable Moment read(Node node, Binding binding) {
+        String text = binding.text(node, ALLOWED);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return switch (text) {
+                case "unknown" -> Moment.UNKNOWN;
+                case "none" -> Moment.NONE;
+                default -> moment(text, node, binding);
+            };
+        } catch (DateTimeException impossible) {
+            // Only what has the form of a date or time comes here, so that no other text is shown.
+            binding.problem(node, "`" + text + "` does not exist in the calendar or on the clock", ALLOWED, "");
+            return null;
+        }
+    }
+
+    private static @Nullable Moment moment(String text, Node node, Binding binding) {
+        boolean dateOnly = text.length() == DATE;
+        int offset = fits(text, 0, "0000-00-00") ? offsetStart(text) : -1;
+        if (offset < 0) {
+            binding.problem(node, "this is neither a date nor a time", ALLOWED, "");
+            return null;
+        }
+        LocalDate date = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        if (dateOnly) {
+            return Moment.on(date, binding.zone());
+        }
+        LocalDateTime local = LocalDateTime.of(date, time(text, offset));
+        if (offset == text.length()) {
+            String zoned = local.atZone(binding.zone()).toOffsetDateTime().toString();
+            String hint = "in " + binding.zone() + " it would be " + zoned;
+            binding.problem(node, "a time without its offset from UTC", ALLOWED, hint);
+            return null;
+        }
+        return Moment.at(OffsetDateTime.of(local, offset(text, offset)));
+    }
+
+    /** Gives where the offset starts, the length of the text where it has none, or -1 where this is neither date nor time. */
+    private static int offsetStart(String text) {
+        if (text.length() == DATE) {
+            return DATE;
+        }
+        if (!fits(text, DATE, "T00:00")) {
+            return -1;
+        }
+        int end = DATE + MINUTES;
+        if (fits(text, end, ":00")) {
+            end += 3;
+            if (fits(text, end, ".0")) {
+                end += 2;
+                while (end < text.length() && end < FINEST && digit(text.charAt(end))) {
+                    end++;
+                }
+            }
+        }
+        String rest = text.substring(end);
+        boolean offset = rest.isEmpty() || rest.equals("Z") || signed(rest);
+        return offset ? end : -1;
+    }
+
+    private static boolean signed(String rest) {
+        return rest.length() == 6 && (fits(rest, 0, "+00:00") || fits(rest, 0, "-00:00"));
+    }
+
+    private static LocalTime time(String text, int end) {
+        int hour = number(text, 11, 13);
+        int minute = number(text, 14, 16);
+        int second = end > 16 ? number(text, 17, 19) : 0;
+        if (end <= 20) {
+            return LocalTime.of(hour, minute, second);
+        }
+        String nanos = (text.substring(20, end) + "00000000").substring(0, 9);
+        return LocalTime.of(hour, minute, second, number(nanos, 0, 9));
+    }
+
+    private static ZoneOffset offset(String text, int start) {
+        if (text.charAt(start) == 'Z') {
+            return ZoneOffset.UTC;
+        }
+        int sign = text.charAt(start) == '-' ? -1 : 1;
+        return ZoneOffset.ofHoursMinutes(
+                sign * number(text, start + 1, start + 3), sign * number(text, start + 4, start + 6));
+    }
+
+    /** Tells whether a text goes on with some pattern, in which 0 stands for any digit. */
+    private static boolean fits(String text, int start, String pattern) {
+        if (text.length() < start + pattern.length()) {
+            return false;
+        }
+        for (int i = 0; i < pattern.length(); i++) {
+            char wanted = pattern.charAt(i);
+            char there = text.charAt(start + i);
+            if (wanted == '0' ? !digit(there) : there != wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int number(String text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
+    }
+}

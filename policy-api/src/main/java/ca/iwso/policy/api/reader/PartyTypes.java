@@ -1,0 +1,166 @@
+package ca.iwso.policy.api.reader;
+
+import ca.iwso.policy.api.reader.Node.Scalar;
+import ca.iwso.policy.api.reader.Node.Sequence;
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.event.Depiction;
+import ca.iwso.policy.model.event.DepictionBuilder;
+import ca.iwso.policy.model.event.Note;
+import ca.iwso.policy.model.event.Party;
+import ca.iwso.policy.model.event.Review;
+import ca.iwso.policy.model.event.ReviewBuilder;
+import ca.iwso.policy.model.event.Word;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How files write people, pictures of people, and what reviewers note about them. */
+final class PartyTypes {
+    private static final List<String> KINDS = List.of("staff", "client", "relative", "donor", "stakeholder", "other");
+
+    /** The id of a member of staff, a mapping such as {@code {client: c-17}}, none or unknown. */
+    static final Type<Party> PARTY = PartyTypes::party;
+
+    /** Somebody in a picture. */
+    static final Type<Depiction> DEPICTION = PartyTypes::depiction;
+
+    /** A review. */
+    static final Type<Review> REVIEW = PartyTypes::review;
+
+    private PartyTypes() {}
+
+    private static @Nullable Party party(Node node, Binding binding) {
+        if (node instanceof Scalar) {
+            String id = Types.STAFF.read(node, binding);
+            return id == null ? null : staffOrNobody(id);
+        }
+        return Parties.TABLE.read(node, binding);
+    }
+
+    private static Party staffOrNobody(String id) {
+        return switch (id) {
+            case Ids.UNKNOWN -> Party.UNKNOWN;
+            case Ids.NONE -> Party.NONE;
+            default -> Party.staff(id);
+        };
+    }
+
+    private static @Nullable Depiction depiction(Node node, Binding binding) {
+        if (node instanceof Scalar) {
+            Party who = party(node, binding);
+            return who == null ? null : Depiction.of(who);
+        }
+        return Depictions.TABLE.read(node, binding);
+    }
+
+    private static @Nullable Review review(Node node, Binding binding) {
+        if (node instanceof Scalar scalar && !Ids.names(scalar.text())) {
+            return Review.MISSING;
+        }
+        return Reviews.TABLE.read(node, binding);
+    }
+
+    /** Gives the type of the value that stands under the name of a kind. */
+    private static Type<Party> of(Party.Kind kind, Type<String> id) {
+        return (node, binding) -> {
+            String read = id.read(node, binding);
+            if (Ids.NONE.equals(read)) {
+                binding.problem(node, "`none` instead of somebody", IdText.ALLOWED, "");
+                return null;
+            }
+            return read == null ? null : new Party(kind, read);
+        };
+    }
+
+    private static <B, T> RecordType<B, T> withParty(
+            RecordType<B, T> table, java.util.function.BiConsumer<B, Party> setter) {
+        return table.optional("staff", of(Party.Kind.STAFF, Types.STAFF), setter)
+                .optional("client", of(Party.Kind.CLIENT, Types.CLIENT), setter)
+                .optional("relative", of(Party.Kind.RELATIVE, Types.NAME), setter)
+                .optional("donor", of(Party.Kind.DONOR, Types.NAME), setter)
+                .optional("stakeholder", of(Party.Kind.STAKEHOLDER, Types.NAME), setter)
+                .optional("other", of(Party.Kind.OTHER, Types.NAME), setter)
+                .exactlyOne(KINDS);
+    }
+
+    /** A party while it is being read. */
+    private static final class PartyDraft {
+        private Party party = Party.UNKNOWN;
+
+        void set(Party read) {
+            party = read;
+        }
+
+        Party get() {
+            return party;
+        }
+    }
+
+    private static final class Parties {
+        static final RecordType<PartyDraft, Party> TABLE =
+                withParty(RecordType.of("somebody", PartyDraft::new, PartyDraft::get), PartyDraft::set);
+    }
+
+    private static final class Depictions {
+        static final RecordType<DepictionBuilder, Depiction> TABLE = withParty(
+                        RecordType.of("somebody depicted", () -> DepictionBuilder.builder(), DepictionBuilder::build),
+                        DepictionBuilder::who)
+                .optional("recognisable", Types.TRUTH, DepictionBuilder::recognisable)
+                .optional("takenOn", Types.MOMENT, DepictionBuilder::takenOn);
+    }
+
+    private static final class Reviews {
+        static final RecordType<ReviewBuilder, Review> TABLE = RecordType.of(
+                        "a review", () -> ReviewBuilder.builder(), ReviewBuilder::build)
+                .optional("by", Types.NAME, ReviewBuilder::by)
+                .optional("on", Types.MOMENT, ReviewBuilder::on)
+                .optional("noted", Notes.LIST, ReviewBuilder::noted)
+                .optional("unsure", Notes.LIST, ReviewBuilder::unsure);
+    }
+
+    /** A note while it is being read. */
+    private static final class NoteDraft {
+        private @Nullable Word word;
+        private List<Party> about = List.of();
+
+        void word(Word read) {
+            word = read;
+        }
+
+        void about(List<Party> read) {
+            about = read;
+        }
+
+        Note build() {
+            return new Note(java.util.Objects.requireNonNull(word, "required"), about);
+        }
+    }
+
+    private static final class Notes {
+        private static final Type<Word> WORD = WordType.of(Word.values());
+        private static final ListType<Party> PARTIES = ListType.of(PARTY);
+        private static final RecordType<NoteDraft, Note> TABLE = RecordType.of(
+                        "a noted word", NoteDraft::new, NoteDraft::build)
+                .required("word", WORD, NoteDraft::word)
+                .optional("about", Notes::about, NoteDraft::about);
+        static final ListType<Note> LIST = ListType.of(Notes::note);
+
+        private static @Nullable Note note(Node node, Binding binding) {
+            if (node instanceof Scalar) {
+                Word word = WORD.read(node, binding);
+                return word == null ? null : Note.of(word);
+            }
+            return TABLE.read(node, binding);
+        }
+
+        private static @Nullable List<Party> about(Node node, Binding binding) {
+            if (node instanceof Sequence) {
+                return PARTIES.read(node, binding);
+            }
+            Party one = party(node, binding);
+            if (one == null) {
+                return null;
+            }
+            return one.equals(Party.UNKNOWN) ? List.of() : List.of(one);
+        }
+    }
+}

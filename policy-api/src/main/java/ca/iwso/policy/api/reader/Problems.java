@@ -1,0 +1,70 @@
+package ca.iwso.policy.api.reader;
+
+import ca.iwso.policy.api.BadInput;
+import ca.iwso.policy.api.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects everything that is wrong, so that all of it is reported at once. */
+public final class Problems {
+    private final List<Problem> found = new ArrayList<>();
+    private final Map<String, Integer> files = new HashMap<>();
+    private int passable;
+    private boolean unreadable;
+
+    /** Notes that a file is read now, which gives its problems their turn. */
+    void reading(String file) {
+        files.putIfAbsent(file, files.size());
+    }
+
+    /** Adds one. */
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
+    /** Adds one that left a part of a file unread. */
+    void add(Unreadable unread) {
+        add(unread.problem());
+        unreadable = true;
+    }
+
+    /** Gives how many there are so far; what adds none was read without fault. */
+    int count() {
+        return found.size();
+    }
+
+    /** Notes that the last so many spoil no more than one entry. */
+    void passOver(int count) {
+        passable += count;
+    }
+
+    /** Tells whether none spoils more than one entry. */
+    boolean canAllBePassedOver() {
+        return passable == found.size();
+    }
+
+    /** Tells whether a part of some file was left unread, so that registers may lack entries. */
+    boolean leftUnread() {
+        return unreadable;
+    }
+
+    /** Gives all, in the order of files and then of places. */
+    public List<Problem> sorted() {
+        List<Problem> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.<Problem>comparingInt(
+                        each -> files.getOrDefault(each.place().file(), 0))
+                .thenComparingInt(each -> each.place().line())
+                .thenComparingInt(each -> each.place().column()));
+        return List.copyOf(sorted);
+    }
+
+    /** Throws all, if there are any. */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new BadInput(sorted());
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package ca.iwso.policy.api.reader;
+
+import ca.iwso.policy.api.reader.Node.Mapping;
+import ca.iwso.policy.api.reader.Node.Member;
+import ca.iwso.policy.api.reader.Node.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of the keys of one type of record: the only place that says how files write it.
+ *
+ * @param <B> the builder of the record
+ * @param <T> the record
+ */
+final class RecordType<B, T> implements Type<T> {
+    private final String name;
+    private final Supplier<B> start;
+    private final Function<B, T> build;
+    private final Map<String, Field<B, ?>> fields = new LinkedHashMap<>();
+    private final List<String> required = new ArrayList<>();
+    private final List<Part<B, ?>> parts = new ArrayList<>();
+    private final Set<String> keys = new LinkedHashSet<>();
+    private final Map<String, List<String>> conflicts = new LinkedHashMap<>();
+    private List<String> alternatives = List.of();
+
+    private record Field<B, V>(Type<V> type, BiConsumer<B, V> setter) {
+        boolean read(B builder, Node node, Binding binding) {
+            V value = type.read(node, binding);
+            if (value != null) {
+                setter.accept(builder, value);
+            }
+            return value != null;
+        }
+    }
+
+    /** Another record whose keys stand directly among those of this one. */
+    private record Part<B, V>(RecordType<?, V> type, BiConsumer<B, V> setter) {
+        boolean read(B builder, Mapping mapping, Binding binding) {
+            V value = type.readDeclared(mapping, binding);
+            if (value != null) {
+                setter.accept(builder, value);
+            }
+            return value != null;
+        }
+    }
+
+    private RecordType(String name, Supplier<B> start, Function<B, T> build) {
+        this.name = name;
+        this.start = start;
+        this.build = build;
+    }
+
+    /** Starts the table of a record; {@code name} says with its article what one of them is. */
+    static <B, T> RecordType<B, T> of(String name, Supplier<B> start, Function<B, T> build) {
+        return new RecordType<>(name, start, build);
+    }
+
+    /** Declares a key that may be left out. */
+    <V> RecordType<B, T> optional(String key, Type<V> type, BiConsumer<B, V> setter) {
+        fields.put(key, new Field<>(type, setter));
+        keys.add(key);
+        return this;
+    }
+
+    /** Declares a key that must be there. */
+    <V> RecordType<B, T> required(String key, Type<V> type, BiConsumer<B, V> setter) {
+        required.add(key);
+        return optional(key, type, setter);
+    }
+
+    /** Declares a key that was read already by whoever chose this table. */
+    RecordType<B, T> known(String key) {
+        keys.add(key);
+        return this;
+    }
+
+    /** Declares the keys of another record that stand directly among those of this one. */
+    <V> RecordType<B, T> inlined(RecordType<?, V> type, BiConsumer<B, V> setter) {
+        parts.add(new Part<>(type, setter));
+        keys.addAll(type.keys);
+        return this;
+    }
+
+    /** Declares that exactly one of some keys must be there. */
+    RecordType<B, T> exactlyOne(List<String> among) {
+        alternatives = List.copyOf(among);
+        return this;
+    }
+
+    /** Declares that a key must not stand beside some others. */
+    RecordType<B, T> notTogether(String key, String... others) {
+        conflicts.put(key, List.of(others));
+        return this;
+    }
+
+    @Override
+    public @Nullable T read(Node node, Binding binding) {
+        if (!(node instanceof Mapping mapping)) {
+            String found = node instanceof Scalar ? "a single value" : "a list";
+            binding.problem(node, found + " instead of " + name, "allowed are " + String.join(", ", keys), "");
+            return null;
+        }
+        boolean known = binding.onlyKeys(mapping, keys);
+        T read = readDeclared(mapping, binding);
+        return known ? read : null;
+    }
+
+    /** Reads the declared keys, and leaves other keys to whoever reads the rest of the mapping. */
+    @Nullable
+    T readDeclared(Mapping mapping, Binding binding) {
+        B builder = start.get();
+        boolean sound = true;
+        for (Member member : mapping.members()) {
+            Field<B, ?> field = fields.get(member.key());
+            if (field != null) {
+                sound &= read(field, builder, member, binding);
+            }
+        }
+        for (Part<B, ?> part : parts) {
+            sound &= part.read(builder, mapping, binding);
+        }
+        for (String key : required) {
+            if (mapping.member(key) == null) {
+                binding.problem(mapping, "the key `" + key + "` is missing", name + " needs it", "");
+                sound = false;
+            }
+        }
+        sound &= onlyOneAlternative(mapping, binding);
+        sound &= noConflict(mapping, binding);
+        return sound ? build.apply(builder) : null;
+    }
+
+    private static <B> boolean read(Field<B, ?> field, B builder, Member member, Binding binding) {
+        binding.record(member.key(), member.line(), member.column());
+        if (member.value() instanceof Scalar) {
+            return field.read(builder, member.value(), binding);
+        }
+        String outer = binding.enter(member.key());
+        boolean sound = field.read(builder, member.value(), binding);
+        binding.leave(outer);
+        return sound;
+    }
+
+    private boolean onlyOneAlternative(Mapping mapping, Binding binding) {
+        if (alternatives.isEmpty()) {
+            return true;
+        }
+        List<String> there = mapping.members().stream()
+                .map(Member::key)
+                .filter(alternatives::contains)
+                .toList();
+        if (there.size() == 1) {
+            return true;
+        }
+        String found = there.isEmpty() ? "nothing that says who it is" : String.join(" and ", there) + " at once";
+        binding.problem(mapping, found, "write exactly one of " + String.join(", ", alternatives), "");
+        return false;
+    }
+
+    private boolean noConflict(Mapping mapping, Binding binding) {
+        boolean none = true;
+        for (Map.Entry<String, List<String>> conflict : conflicts.entrySet()) {
+            Member member = mapping.member(conflict.getKey());
+            if (member != null && conflict.getValue().stream().anyMatch(other -> mapping.member(other) != null)) {
+                String others = String.join(" or ", conflict.getValue());
+                binding.problem(member, "`" + member.key() + "` beside " + others, "write one or the other");
+                none = false;
+            }
+        }
+        return none;
+    }
+}

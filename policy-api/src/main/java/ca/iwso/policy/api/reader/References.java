@@ -1,0 +1,81 @@
+package ca.iwso.policy.api.reader;
+
+import ca.iwso.policy.api.Place;
+import ca.iwso.policy.api.Problem;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Checks that what entries refer to is there, once everything was read. */
+final class References {
+    private static final int MOST_HINTS = 100;
+
+    private final PlaceIndex index;
+    private final Set<Register> given = EnumSet.of(Register.EVENTS);
+    private final List<Reference> open = new ArrayList<>();
+
+    /** A reference to an entry that was not read yet when the reference was. */
+    private record Reference(Set<Register> targets, String id, Place place, Register register, String referring) {}
+
+    References(PlaceIndex index) {
+        this.index = index;
+    }
+
+    /** Notes that a register is given, and so complete. */
+    void given(Register register) {
+        given.add(register);
+    }
+
+    /** Notes a reference to an entry of any of some registers. */
+    void add(Set<Register> targets, String id, Place place, Register register, String referring) {
+        for (Register target : targets) {
+            if (index.ids(target).contains(id)) {
+                return;
+            }
+        }
+        open.add(new Reference(targets, id, place, register, referring));
+    }
+
+    /** Reports the references that lead nowhere, and hands over the entries that hold them. */
+    void check(Problems problems, BiConsumer<Register, String> holders) {
+        int hints = 0;
+        for (Reference reference : open) {
+            if (leadsSomewhere(reference)) {
+                continue;
+            }
+            problems.add(problem(reference, hints++ < MOST_HINTS));
+            holders.accept(reference.register(), reference.referring());
+        }
+    }
+
+    private boolean leadsSomewhere(Reference reference) {
+        for (Register target : reference.targets()) {
+            if (!given.contains(target) || index.ids(target).contains(reference.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Problem problem(Reference reference, boolean hint) {
+        List<String> entries = reference.targets().stream().map(Register::entry).toList();
+        boolean show = reference.targets().stream().allMatch(Register::mayShowIds);
+        String found = "there is no " + String.join(" or ", entries)
+                + (show ? " " + Hints.quote(reference.id(), "with this id") : " with this id");
+        List<String> ids = show && hint
+                ? reference.targets().stream()
+                        .flatMap(target -> index.ids(target).stream())
+                        .sorted()
+                        .toList()
+                : List.of();
+        String registers = String.join(
+                " or ", reference.targets().stream().map(Register::key).toList());
+        return new Problem(
+                reference.place(),
+                found,
+                "write an id listed under " + registers + ", or unknown",
+                Hints.didYouMean(reference.id(), ids));
+    }
+}

@@ -1,0 +1,176 @@
+package ca.iwso.policy.api.reader;
+
+import ca.iwso.policy.api.reader.Node.Mapping;
+import ca.iwso.policy.api.reader.Node.Member;
+import ca.iwso.policy.model.event.Channel;
+import ca.iwso.policy.model.norm.Force;
+import ca.iwso.policy.model.norm.Norm;
+import ca.iwso.policy.model.norm.PolicyRegister;
+import ca.iwso.policy.model.norm.Reading;
+import ca.iwso.policy.model.norm.Settings;
+import ca.iwso.policy.model.norm.SettingsBuilder;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How files write settings, checked against a register of norms. */
+public final class SettingsTable {
+    private static final String QUANTITY = "write digits, or a period such as P6M or PT24H";
+
+    private final PolicyRegister register;
+    private final Problems problems;
+    private final RecordType<SettingsBuilder, Settings> table;
+
+    /** Makes the table for the norms, readings and parameters of a register. */
+    public SettingsTable(PolicyRegister register, Problems problems) {
+        this.register = register;
+        this.problems = problems;
+        this.table = RecordType.of("settings", () -> SettingsBuilder.builder(), SettingsBuilder::build)
+                .optional("zone", SettingsTable::zone, SettingsBuilder::zone)
+                .optional("emailDomains", set(SettingsTable::domain), SettingsBuilder::emailDomains)
+                .optional("officialMethods", set(WordType.of(Channel.values())), SettingsBuilder::officialMethods)
+                .optional("hardened", set(this::softNorm), SettingsBuilder::hardened)
+                .optional("readings", map(register.readings(), this::choice), SettingsBuilder::readings)
+                .optional(
+                        "parameters", map(register.parameters(), SettingsTable::quantity), SettingsBuilder::parameters);
+    }
+
+    /** Reads settings that stand in a file; gives the standard settings where something is wrong with them. */
+    public Settings read(String file, Node node) {
+        problems.reading(file);
+        // No setting is a date, so that the zone does not matter.
+        Settings read = table.read(node, new Binding(file, Settings.ZONE, problems));
+        return read == null ? Settings.standard() : read;
+    }
+
+    /** Reads a file of settings; gives the standard settings where something is wrong with it. */
+    public Settings read(String file, byte[] bytes) {
+        return YamlDocument.read(file, bytes, problems)
+                .map(document -> read(file, document))
+                .orElse(Settings.standard());
+    }
+
+    /** Reads the value under a key, such as the choice of a reading. */
+    private interface Value {
+        @Nullable
+        String read(String key, Node node, Binding binding);
+    }
+
+    private static <T> Type<Set<T>> set(Type<T> item) {
+        ListType<T> list = ListType.of(item);
+        return (node, binding) -> {
+            List<T> read = list.read(node, binding);
+            return read == null ? null : new LinkedHashSet<>(read);
+        };
+    }
+
+    private static Type<Map<String, String>> map(Map<String, ?> known, Value type) {
+        return (node, binding) -> {
+            if (!(node instanceof Mapping mapping)) {
+                binding.problem(node, "no keys", "allowed are " + String.join(", ", known.keySet()), "");
+                return null;
+            }
+            boolean sound = binding.onlyKeys(mapping, known.keySet());
+            Map<String, String> read = new LinkedHashMap<>();
+            for (Member member : mapping.members()) {
+                if (known.containsKey(member.key())) {
+                    String value = type.read(member.key(), member.value(), binding);
+                    sound &= value != null;
+                    read.put(member.key(), value == null ? "" : value);
+                }
+            }
+            return sound ? read : null;
+        };
+    }
+
+    private static @Nullable ZoneId zone(Node node, Binding binding) {
+        String allowed = "write a time zone such as America/Toronto";
+        String text = binding.text(node, allowed);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException unknown) {
+            binding.problem(
+                    node, "this is no time zone", allowed, Hints.didYouMean(text, ZoneId.getAvailableZoneIds()));
+            return null;
+        }
+    }
+
+    private static @Nullable String domain(Node node, Binding binding) {
+        String allowed = "write a domain such as example.org";
+        String text = binding.text(node, allowed);
+        if (text != null && (!IdText.isId(text) || text.indexOf('@') >= 0 || text.indexOf('.') < 1)) {
+            binding.problem(node, "this is no domain", allowed, "");
+            return null;
+        }
+        return text == null ? null : text.toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable String softNorm(Node node, Binding binding) {
+        String id = binding.text(node, "write the id of a norm");
+        if (id == null) {
+            return null;
+        }
+        Norm norm = register.norms().get(id);
+        if (norm == null) {
+            String hint = Hints.didYouMean(id, register.norms().keySet());
+            binding.problem(node, "the policy has no norm with this id", "write the id of a soft norm", hint);
+            return null;
+        }
+        if (norm.force() != Force.SOFT) {
+            binding.problem(node, "the norm `" + id + "` is not soft", "write the id of a soft norm", "");
+            return null;
+        }
+        return id;
+    }
+
+    private @Nullable String choice(String key, Node node, Binding binding) {
+        Reading reading = register.reading(key);
+        Collection<String> choices =
+                reading.choices().keySet().stream().sorted().toList();
+        String text = binding.text(node, "allowed are " + String.join(", ", choices));
+        if (text == null) {
+            return null;
+        }
+        if (!choices.contains(text)) {
+            binding.noWord(node, text, choices);
+            return null;
+        }
+        return text;
+    }
+
+    private static @Nullable String quantity(String key, Node node, Binding binding) {
+        String text = binding.text(node, QUANTITY);
+        if (text == null || isQuantity(text)) {
+            return text;
+        }
+        binding.problem(node, "the value of `" + key + "` is no quantity", QUANTITY, "");
+        return null;
+    }
+
+    private static boolean isQuantity(String text) {
+        if (!text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return true;
+        }
+        try {
+            // The two share the P, and a T starts what only durations have.
+            return text.indexOf('T') < 0
+                    ? !Period.parse(text).isNegative()
+                    : !Duration.parse(text).isNegative();
+        } catch (DateTimeParseException none) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package ca.iwso.policy.api.reader;
+
+import ca.iwso.policy.api.Place;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The text of a file.
+ *
+ * @param file the file as it was given to the reader
+ * @param text its text, without a byte order mark
+ */
+record SourceText(String file, String text) {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** Decodes a file, and refuses everything but UTF-8. */
+    static SourceText decode(String file, byte[] bytes) throws Unreadable {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0, 0)) {
+            throw new Unreadable(new Place(file, 1, 1), "the file is not encoded in UTF-8", "save it as UTF-8");
+        }
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            // Either the file holds that character, or the decoder put it in place of something wrong.
+            refuseMalformed(file, ByteBuffer.wrap(bytes, start, bytes.length - start));
+        }
+        return new SourceText(file, text);
+    }
+
+    /** Gives the place of a character, counted in code points from 0. */
+    Place place(int codePoint) {
+        return place(file, text, codePoint);
+    }
+
+    /** Gives the place of a line and column. */
+    Place place(int line, int column) {
+        return new Place(file, line, column);
+    }
+
+    private static void refuseMalformed(String file, ByteBuffer bytes) throws Unreadable {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer decoded = CharBuffer.allocate(bytes.remaining());
+        if (decoder.decode(bytes, decoded, true).isError()) {
+            String before = decoded.flip().toString();
+            Place place = place(file, before, before.codePointCount(0, before.length()));
+            throw new Unreadable(place, "these bytes are not UTF-8", "save the file as UTF-8");
+        }
+    }
+
+    private static Place place(String file, String text, int codePoint) {
+        int line = 1;
+        int column = 1;
+        int at = 0;
+        for (int i = 0; i < codePoint && at < text.length(); i++) {
+            int character = text.codePointAt(at);
+            at += Character.charCount(character);
+            boolean newLine = character == '\n';
+            line += newLine ? 1 : 0;
+            column = newLine ? 1 : column + 1;
+        }
+        return new Place(file, line, column);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

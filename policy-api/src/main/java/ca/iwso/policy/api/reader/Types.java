@@ -1,0 +1,132 @@
+package ca.iwso.policy.api.reader;
+
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.fact.Email;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The types of single values that many records share. */
+final class Types {
+    /** A date, a time, none or unknown. */
+    static final Type<Moment> MOMENT = new MomentType();
+
+    /** A truth. */
+    static final Type<Truth> TRUTH = Types::truth;
+
+    /** The id of a new entry. */
+    static final Type<String> ID = Types::id;
+
+    /** A name that refers to nothing in the case; may be unknown or none. */
+    static final Type<String> NAME = Types::name;
+
+    /** A text of any form; may be unknown or none. */
+    static final Type<String> TEXT = (node, binding) -> binding.text(node, "write a text");
+
+    /** An e-mail address, of which only the domain is kept. */
+    static final Type<Email> EMAIL = Types::email;
+
+    /** A reference to a staff member. */
+    static final Type<String> STAFF = reference(Register.STAFF);
+
+    /** A reference to a client. */
+    static final Type<String> CLIENT = reference(Register.CLIENTS);
+
+    /** A reference to an account or site. */
+    static final Type<String> ACCOUNT = reference(Register.ACCOUNTS);
+
+    /** A reference to a user ID. */
+    static final Type<String> USER = reference(Register.USERS);
+
+    /** A reference to an event. */
+    static final Type<String> EVENT = reference(Register.EVENTS);
+
+    /** A reference to an event or an account. */
+    static final Type<String> EVENT_OR_ACCOUNT = reference(Register.EVENTS, Register.ACCOUNTS);
+
+    /** A reference to an event that must name one. */
+    static final Type<String> KNOWN_EVENT = (node, binding) -> {
+        String id = id(node, binding);
+        if (id != null) {
+            binding.refer(Set.of(Register.EVENTS), id, node);
+        }
+        return id;
+    };
+
+    private static final String EMAIL_ALLOWED = "write an address with one @, none or unknown";
+    private static final List<String> TRUTHS = List.of("true", "false", "yes", "no", "unknown");
+    private static final String TRUTHS_ALLOWED = "allowed are " + String.join(", ", TRUTHS);
+
+    private Types() {}
+
+    private static Type<String> reference(Register... registers) {
+        Set<Register> targets = EnumSet.copyOf(List.of(registers));
+        return (node, binding) -> {
+            String id = name(node, binding);
+            if (id != null && Ids.names(id)) {
+                binding.refer(targets, id, node);
+            }
+            return id;
+        };
+    }
+
+    private static @Nullable Truth truth(Node node, Binding binding) {
+        String text = binding.text(node, TRUTHS_ALLOWED);
+        if (text == null) {
+            return null;
+        }
+        return switch (text) {
+            case "true", "yes" -> Truth.TRUE;
+            case "false", "no" -> Truth.FALSE;
+            case "unknown" -> Truth.UNKNOWN;
+            default -> {
+                binding.noWord(node, text, TRUTHS);
+                yield null;
+            }
+        };
+    }
+
+    private static @Nullable String id(Node node, Binding binding) {
+        String text = name(node, binding);
+        if (text != null && !Ids.names(text)) {
+            binding.problem(node, "`" + text + "` instead of an id", IdText.ALLOWED, "");
+            return null;
+        }
+        return text;
+    }
+
+    private static @Nullable String name(Node node, Binding binding) {
+        String text = binding.text(node, IdText.ALLOWED);
+        if (text == null || IdText.isId(text)) {
+            return text;
+        }
+        // The text itself is not shown: where an id should stand, people also write names.
+        binding.problem(node, "this is not an id", IdText.ALLOWED, "");
+        return null;
+    }
+
+    private static @Nullable Email email(Node node, Binding binding) {
+        String text = binding.text(node, EMAIL_ALLOWED);
+        if (text == null) {
+            return null;
+        }
+        return switch (text) {
+            case "unknown" -> Email.UNKNOWN;
+            case "none" -> Email.NONE;
+            default -> address(text, node, binding);
+        };
+    }
+
+    private static @Nullable Email address(String text, Node node, Binding binding) {
+        int at = text.indexOf('@');
+        boolean plain = at > 0 && at == text.lastIndexOf('@') && IdText.isId(text.substring(at + 1));
+        if (!plain || text.chars().anyMatch(c -> c <= ' ')) {
+            binding.problem(node, "this is not an e-mail address", EMAIL_ALLOWED, "");
+            return null;
+        }
+        return Email.of(text);
+    }
+}

@@ -1,0 +1,148 @@
+package ca.iwso.policy.api.reader;
+
+import java.util.Iterator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** The pieces of a YAML 1.2 file, of all its documents. */
+final class YamlTokens implements Tokens {
+    private final SourceText source;
+    private final Iterator<Event> events;
+    private @Nullable Event current;
+
+    YamlTokens(SourceText source) {
+        this.source = source;
+        // The size of files is limited before they are parsed.
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        this.events = new ParserImpl(settings, new StreamReader(settings, source.text()));
+    }
+
+    @Override
+    public Token next() throws Unreadable {
+        try {
+            while (events.hasNext()) {
+                current = events.next();
+                switch (current.getEventId()) {
+                    case MappingStart -> {
+                        return Token.MAPPING;
+                    }
+                    case SequenceStart -> {
+                        return Token.SEQUENCE;
+                    }
+                    case MappingEnd, SequenceEnd -> {
+                        return Token.END;
+                    }
+                    case Alias -> {
+                        return Token.ALIAS;
+                    }
+                    case Scalar -> {
+                        return scalar((ScalarEvent) current);
+                    }
+                    case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment -> {
+                        // Documents need no marks of their own: each is one value at the root.
+                    }
+                }
+            }
+            return Token.FINISHED;
+        } catch (MarkedYamlEngineException malformed) {
+            throw unreadable(malformed);
+        } catch (ReaderException malformed) {
+            throw new Unreadable(
+                    source.place(malformed.getPosition()),
+                    "a control character",
+                    "leave it out, or write it as an escape in double quotes");
+        } catch (YamlEngineException malformed) {
+            throw new Unreadable(source.place(line(), column()), "not valid YAML", "");
+        }
+    }
+
+    private static Token scalar(ScalarEvent scalar) {
+        return switch (scalar.getValue()) {
+            case "" -> Token.EMPTY;
+            case "~", "null", "Null", "NULL" -> scalar.isPlain() ? Token.EMPTY : Token.TEXT;
+            default -> Token.TEXT;
+        };
+    }
+
+    /** Says in the parser's words what is wrong; they describe the syntax and do not repeat the text. */
+    private Unreadable unreadable(MarkedYamlEngineException malformed) {
+        Optional<Mark> at = malformed.getProblemMark();
+        String problem = malformed.getProblem();
+        boolean repeatsText = problem == null || problem.startsWith("found undefined tag handle");
+        StringBuilder found =
+                new StringBuilder("not valid YAML: ").append(repeatsText ? "an undefined tag" : plain(problem));
+        if (malformed.getContext() != null && malformed.getContextMark().isPresent()) {
+            Mark start = malformed.getContextMark().get();
+            found.append(" (")
+                    .append(malformed.getContext())
+                    .append(" from ")
+                    .append(start.getLine() + 1)
+                    .append(':')
+                    .append(start.getColumn() + 1)
+                    .append(')');
+        }
+        int line = at.map(mark -> mark.getLine() + 1).orElse(1);
+        int column = at.map(mark -> mark.getColumn() + 1).orElse(1);
+        return new Unreadable(source.place(line, column), found.toString(), "");
+    }
+
+    /** Leaves out the parser's advice, which fits indentation only, and control characters that it quotes. */
+    private static String plain(String problem) {
+        int advice = problem.indexOf(". (");
+        return (advice < 0 ? problem : problem.substring(0, advice))
+                .replace("\\t(TAB)", "TAB")
+                .replaceAll("\\p{Cntrl}", "");
+    }
+
+    @Override
+    public String text() {
+        return current instanceof ScalarEvent scalar ? scalar.getValue() : "";
+    }
+
+    @Override
+    public int line() {
+        Mark mark = mark();
+        return mark == null ? 1 : mark.getLine() + 1;
+    }
+
+    @Override
+    public int column() {
+        Mark mark = mark();
+        return mark == null ? 1 : mark.getColumn() + 1;
+    }
+
+    private @Nullable Mark mark() {
+        return current == null ? null : current.getStartMark().orElse(null);
+    }
+
+    @Override
+    public @Nullable String decoration() {
+        // An alias carries the name of its anchor, and is refused for itself.
+        if (!(current instanceof NodeEvent node) || node instanceof AliasEvent) {
+            return null;
+        }
+        if (node.getAnchor().isPresent()) {
+            return "an anchor";
+        }
+        Optional<String> tag = Optional.empty();
+        if (node instanceof ScalarEvent scalar) {
+            tag = scalar.getTag();
+        } else if (node instanceof CollectionStartEvent start) {
+            tag = start.getTag();
+        }
+        return tag.isPresent() ? "a tag" : null;
+    }
+}

@@ -1,0 +1,115 @@
+package ca.iwso.policy.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Channel;
+import ca.iwso.policy.model.norm.Force;
+import ca.iwso.policy.model.norm.Modality;
+import ca.iwso.policy.model.norm.Norm;
+import ca.iwso.policy.model.norm.Parameter;
+import ca.iwso.policy.model.norm.PolicyRegister;
+import ca.iwso.policy.model.norm.Reading;
+import ca.iwso.policy.model.norm.Settings;
+import ca.iwso.policy.model.norm.SettingsBuilder;
+import ca.iwso.policy.model.norm.Treatment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsReaderTest {
+    private static final PolicyRegister REGISTER = PolicyRegister.of(
+            "test",
+            List.of(),
+            List.of(norm("6.4/soft", Force.SOFT), norm("6.9/hard", Force.HARD)),
+            List.of(new Reading("I-selfie", "", Map.of("review", Truth.UNKNOWN, "violation", Truth.TRUE), "review")),
+            List.of(new Parameter("8.2/rotation", "", "P6M")),
+            List.of());
+
+    private final Path folder;
+
+    SettingsReaderTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void readsSettings() throws IOException {
+        assertThat(read("""
+                        zone: America/Vancouver
+                        emailDomains: [Example.org]
+                        officialMethods: [phone]
+                        hardened: [6.4/soft]
+                        readings: {I-selfie: violation}
+                        parameters: {8.2/rotation: P3M}
+                        """))
+                .isEqualTo(SettingsBuilder.builder()
+                        .zone(ZoneId.of("America/Vancouver"))
+                        .emailDomains(Set.of("example.org"))
+                        .officialMethods(Set.of(Channel.PHONE))
+                        .hardened(Set.of("6.4/soft"))
+                        .readings(Map.of("I-selfie", "violation"))
+                        .parameters(Map.of("8.2/rotation", "P3M"))
+                        .build());
+        assertThat(read("")).isEqualTo(Settings.standard());
+    }
+
+    @Test
+    void reportsEverythingThatIsWrong() {
+        assertThatExceptionOfType(BadInput.class).isThrownBy(() -> read("""
+                        zone: America/Torronto
+                        emailDomains: [x@y.org]
+                        officialMethods: [phones]
+                        hardened: [6.4/sft, 6.9/hard]
+                        readings: {I-selfy: violation, I-selfie: violations}
+                        parameters: {8.2/rotation: soon}
+                        colour: red
+                        """)).satisfies(bad -> assertThat(
+                        bad.problems())
+                .extracting(problem -> problem.place().line() + ":"
+                        + problem.place().column() + " " + problem.found() + " " + problem.hint())
+                .containsExactly(
+                        "1:7 this is no time zone did you mean `America/Toronto`?",
+                        "2:16 this is no domain ",
+                        "3:19 `phones` is not one of the allowed words did you mean `phone`?",
+                        "4:12 the policy has no norm with this id did you mean `6.4/soft`?",
+                        "4:21 the norm `6.9/hard` is not soft ",
+                        "5:12 unknown key `I-selfy` did you mean `I-selfie`?",
+                        "5:42 `violations` is not one of the allowed words did you mean `violation`?",
+                        "6:28 the value of `8.2/rotation` is no quantity ",
+                        "7:1 unknown key `colour` "));
+    }
+
+    private Settings read(String text) throws IOException {
+        return new SettingsReader(REGISTER).read(Files.writeString(folder.resolve("settings.yaml"), text));
+    }
+
+    private static Norm norm(String id, Force force) {
+        return new Norm(
+                id,
+                1,
+                "",
+                "6.4",
+                1,
+                "",
+                "",
+                Modality.RECOMMENDATION,
+                force,
+                "",
+                Treatment.REPORTS,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                List.of());
+    }
+}
