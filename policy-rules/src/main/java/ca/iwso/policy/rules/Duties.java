@@ -23,13 +23,15 @@ record Duties(Claim.Duty duty, Moment due, Instant asOf) {
     /**
      * Gives the outcome.
      *
-     * <p>A duty without a date is never late, so nothing unknown about it can be a breach: it stays pending.
+     * <p>A duty without a date is never late, so no unknown fact about it can be a breach: it stays pending. What only a
+     * reading keeps open is undetermined: no waiting and no record can settle it.
      *
      * @param triggered whether the duty arose
      * @param open whether it is left undone
+     * @param byReading whether nothing but readings keeps open whether it is broken
      * @param breach what it is to break it
      */
-    Outcome outcome(Truth triggered, Truth open, Outcome breach) {
+    Outcome outcome(Truth triggered, Truth open, boolean byReading, Outcome breach) {
         if (triggered == Truth.FALSE) {
             return Outcome.NOT_APPLICABLE;
         }
@@ -41,7 +43,7 @@ record Duties(Claim.Duty duty, Moment due, Instant asOf) {
         return switch (broken) {
             case TRUE -> breach;
             case UNKNOWN -> Outcome.UNDETERMINED;
-            case FALSE -> Outcome.PENDING;
+            case FALSE -> byReading ? Outcome.UNDETERMINED : Outcome.PENDING;
         };
     }
 

@@ -42,6 +42,13 @@ record Grounds(List<Missing> missing, List<String> settings) {
         return new Grounds(List.copyOf(missing), List.copyOf(used));
     }
 
+    /** Tells whether nothing but readings keeps some reasons open, so that no fact could decide them. */
+    static boolean onlyReadingsKeepOpen(Reason because) {
+        Set<Missing> missing = new LinkedHashSet<>();
+        collectMissing(because, missing);
+        return !missing.isEmpty() && missing.stream().allMatch(Missing::setting);
+    }
+
     private static void collectMissing(Reason reason, Set<Missing> missing) {
         if (reason.truth() != Truth.UNKNOWN) {
             return;

@@ -89,6 +89,7 @@ final class RegisterReader {
                 record.list("excludedBy"),
                 record.list("yieldsTo"),
                 record.text("deadline", ""),
+                record.list("never"),
                 record.list("repairs"));
     }
 

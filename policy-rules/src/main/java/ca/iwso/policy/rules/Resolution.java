@@ -115,7 +115,8 @@ final class Resolution {
                     new Duties(claim.duty(), deadlines.of(norm, claim.duty().since()), asOf);
             due = duty.due();
             remediedAt = duty.remediedAt();
-            outcome = duty.outcome(matter.truth(), claim.holds().truth(), breach);
+            outcome =
+                    duty.outcome(matter.truth(), claim.holds().truth(), Grounds.onlyReadingsKeepOpen(because), breach);
         } else {
             outcome = conduct(matter.truth(), because.truth(), breach);
         }

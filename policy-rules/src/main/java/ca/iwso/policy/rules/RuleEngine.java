@@ -15,7 +15,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -60,17 +66,50 @@ public final class RuleEngine {
         return Resolution.resolve(register, settings, asOf, claims);
     }
 
-    private List<Claim> claims(List<Object> facts) {
+    private List<Claim> claims(WorkingMemory facts) {
         List<Claim> claims = new ArrayList<>();
+        run(facts, session -> session.registerChannel(CLAIMS, claim -> claims.add((Claim) claim)));
+        return claims;
+    }
+
+    private void run(WorkingMemory facts, Consumer<KieSession> prepare) {
         KieSession session = base.newKieSession();
         try {
-            session.registerChannel(CLAIMS, claim -> claims.add((Claim) claim));
-            facts.forEach(session::insert);
-            session.fireAllRules();
+            prepare.accept(session);
+            for (List<Object> stage : facts.stages()) {
+                stage.forEach(session::insert);
+                session.fireAllRules();
+            }
         } finally {
             session.dispose();
         }
-        return claims;
+    }
+
+    /** Gives the names of all rules with the id of the norm that each encodes, empty for those that only infer. */
+    public Map<String, String> rules() {
+        Map<String, String> rules = new TreeMap<>();
+        base.getKiePackages().stream()
+                .flatMap(each -> each.getRules().stream())
+                .forEach(rule ->
+                        rules.put(rule.getName(), (String) rule.getMetaData().getOrDefault("norm", "")));
+        return rules;
+    }
+
+    /** Gives the names of the rules that fire for a case: what the coverage of the policy's own cases counts. */
+    public Set<String> firedBy(PolicyCase policyCase, Settings settings) {
+        Readings readings = new Readings(register, settings);
+        PolicyCase known = AsOf.knownBy(policyCase, AsOf.of(policyCase).known());
+        Set<String> fired = new TreeSet<>();
+        run(WorkingMemory.of(known, readings), session -> {
+            session.registerChannel(CLAIMS, claim -> {});
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    fired.add(event.getMatch().getRule().getName());
+                }
+            });
+        });
+        return fired;
     }
 
     /** Sorts events first and by time, then other subjects by path, then norms by the document, then bearers. */

@@ -14,6 +14,7 @@ import ca.iwso.policy.model.fact.StaffMemberBuilder;
 import ca.iwso.policy.model.fact.UserId;
 import ca.iwso.policy.rules.inference.Depicted;
 import ca.iwso.policy.rules.inference.Holding;
+import ca.iwso.policy.rules.inference.Listed;
 import ca.iwso.policy.rules.inference.Mention;
 import ca.iwso.policy.rules.inference.Readings;
 import ca.iwso.policy.rules.inference.Registers;
@@ -29,8 +30,16 @@ import java.util.stream.IntStream;
  *
  * <p>Rules join through references, and a reference to what no register describes must not make a rule fall silent:
  * so whatever is referred to and not described comes in as a record of which nothing is known.
+ *
+ * <p>What a rule counts must be complete before anything counts it, or the rule would claim too early and then again.
+ * So the facts come in two stages, and the rules run after each: first the background, from which roles, rulings and
+ * whom posts show are inferred; then what norms judge. Rules may count facts of the first stage and facts given with
+ * their own, never facts inferred in their own.
+ *
+ * @param background what others are inferred from
+ * @param judged what norms judge: events, and the accounts and user IDs that have norms of their own
  */
-final class WorkingMemory {
+record WorkingMemory(List<Object> background, List<Object> judged) {
     /** The member of staff to whom those acts belong that somebody else did. */
     private static final StaffMember NOBODY_ON_STAFF = StaffMemberBuilder.builder()
             .id(Ids.NONE)
@@ -38,40 +47,43 @@ final class WorkingMemory {
             .roles(Entries.none())
             .build();
 
-    private final List<Object> facts = new ArrayList<>();
-
-    private WorkingMemory() {}
-
-    static List<Object> of(PolicyCase policyCase, Readings readings) {
-        WorkingMemory memory = new WorkingMemory();
-        memory.facts.add(readings);
-        memory.facts.add(Registers.of(policyCase));
+    static WorkingMemory of(PolicyCase policyCase, Readings readings) {
+        WorkingMemory memory = new WorkingMemory(new ArrayList<>(), new ArrayList<>());
+        memory.background.add(readings);
+        memory.background.add(Registers.of(policyCase));
         References references = References.of(policyCase);
-        memory.described(policyCase.staff(), references.staff(), StaffMember::unrecorded);
-        memory.facts.add(NOBODY_ON_STAFF);
-        memory.described(policyCase.clients(), references.clients(), Client::unrecorded);
-        memory.facts.add(Client.unrecorded(Ids.NONE));
-        memory.described(policyCase.accounts(), references.accounts(), Account::unrecorded);
-        memory.facts.add(Account.unrecorded(Ids.NONE));
-        memory.described(policyCase.users(), references.users(), UserId::unrecorded);
-        memory.facts.addAll(policyCase.consents().list());
-        memory.facts.addAll(policyCase.requests().list());
+        described(memory.background, policyCase.staff(), references.staff(), StaffMember::unrecorded);
+        memory.background.add(NOBODY_ON_STAFF);
+        described(memory.background, policyCase.clients(), references.clients(), Client::unrecorded);
+        memory.background.add(Client.unrecorded(Ids.NONE));
+        described(memory.judged, policyCase.accounts(), references.accounts(), Account::unrecorded);
+        memory.judged.add(Account.unrecorded(Ids.NONE));
+        policyCase.accounts().forEach(account -> memory.background.add(new Listed("accounts", account.id())));
+        described(memory.judged, policyCase.users(), references.users(), UserId::unrecorded);
+        memory.background.addAll(policyCase.consents().list());
+        memory.background.addAll(policyCase.requests().list());
         policyCase.staff().forEach(person -> person.roles()
-                .forEach(grant -> memory.facts.add(Holding.of(person, grant))));
+                .forEach(grant -> memory.background.add(Holding.of(person, grant))));
         policyCase.events().forEach(memory::add);
-        return memory.facts;
+        return memory;
+    }
+
+    /** Gives the facts by the stage in which they come in. */
+    List<List<Object>> stages() {
+        return List.of(background, judged);
     }
 
     private void add(Event event) {
-        facts.add(event);
+        judged.add(event);
         if (event instanceof Post post) {
-            IntStream.range(0, post.pictures().list().size()).forEach(index -> facts.add(Depicted.of(post, index)));
-            facts.addAll(Mention.in(post));
+            IntStream.range(0, post.pictures().list().size())
+                    .forEach(index -> background.add(Depicted.of(post, index)));
+            background.addAll(Mention.in(post));
         }
     }
 
-    private <T extends Fact> void described(
-            Entries<T> register, Set<String> referredTo, Function<String, T> unrecorded) {
+    private static <T extends Fact> void described(
+            List<Object> facts, Entries<T> register, Set<String> referredTo, Function<String, T> unrecorded) {
         Set<String> missing = new HashSet<>(referredTo);
         missing.add(Ids.UNKNOWN);
         missing.remove(Ids.NONE);

@@ -17,6 +17,7 @@ import ca.iwso.policy.model.event.Word;
 import ca.iwso.policy.model.fact.AccountBuilder;
 import ca.iwso.policy.model.fact.Consent;
 import ca.iwso.policy.model.fact.ConsentBuilder;
+import ca.iwso.policy.model.fact.Email;
 import ca.iwso.policy.model.fact.Engagement;
 import ca.iwso.policy.model.fact.Hosting;
 import ca.iwso.policy.model.fact.Request;
@@ -69,6 +70,7 @@ class RuleEngineTest {
                 .accounts(Entries.of(AccountBuilder.builder()
                         .id("iwso-facebook")
                         .hosting(Hosting.OFFICIAL)
+                        .primaryEmail(Email.of("info@immigrantwomenservices.com"))
                         .build()))
                 .consents(Entries.of(ConsentBuilder.builder()
                         .id("k-3")

@@ -1,5 +1,7 @@
 package ca.iwso.policy.model.event;
 
+import ca.iwso.policy.model.Truth;
+
 /** The method of an interaction (6.10.1). */
 public enum Channel {
     /** By phone. */
@@ -21,5 +23,10 @@ public enum Channel {
     /** Any other way. */
     OTHER,
     /** Nothing is recorded. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** Tells whether it is the given one. */
+    public Truth is(Channel other) {
+        return this == UNKNOWN ? Truth.UNKNOWN : Truth.of(this == other);
+    }
 }

@@ -25,11 +25,26 @@ public record ClientInteraction(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "NO_ID")
         String answers)
-        implements Event, ClientInteractionBuilder.With {
+        implements Interaction, ClientInteractionBuilder.With {
 
     @Override
     public String type() {
         return "client-interaction";
+    }
+
+    @Override
+    public Party counterpart() {
+        return client;
+    }
+
+    @Override
+    public String counterpartKey() {
+        return "client";
+    }
+
+    @Override
+    public String accountId() {
+        return Ids.NONE;
     }
 
     @Override

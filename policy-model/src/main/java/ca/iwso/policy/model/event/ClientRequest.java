@@ -43,4 +43,14 @@ public record ClientRequest(
     public String type() {
         return "client-request";
     }
+
+    /** Gives the id of the client who asked: {@code none} for anybody else, {@code unknown} where not recorded. */
+    public String client() {
+        return act.actor().clientId();
+    }
+
+    /** Gives the id of the staff member whom she asked: {@code none} for anybody else, {@code unknown} where not recorded. */
+    public String addressee() {
+        return to.staffId();
+    }
 }

@@ -27,7 +27,7 @@ public record Contact(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "NO_ID")
         String answers)
-        implements Event, ContactBuilder.With {
+        implements Interaction, ContactBuilder.With {
 
     /** What was done about a contact. */
     public enum Action {
@@ -46,6 +46,21 @@ public record Contact(
     @Override
     public String type() {
         return "contact";
+    }
+
+    @Override
+    public Party counterpart() {
+        return person;
+    }
+
+    @Override
+    public String counterpartKey() {
+        return "person";
+    }
+
+    @Override
+    public String accountId() {
+        return account;
     }
 
     @Override

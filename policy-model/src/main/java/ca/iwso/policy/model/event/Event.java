@@ -7,10 +7,8 @@ import java.util.List;
 
 /** Something that happened, was tried or is intended, at one time. */
 public sealed interface Event extends Fact
-        permits Post,
+        permits Interaction,
                 Reaction,
-                Contact,
-                ClientInteraction,
                 ClientRequest,
                 SiteCreated,
                 SiteDiscovered,

@@ -48,7 +48,7 @@ public record Post(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "REVIEW")
         Review review)
-        implements Event, PostBuilder.With {
+        implements Interaction, PostBuilder.With {
 
     /** The form of something published. */
     public enum Form {
@@ -74,6 +74,21 @@ public record Post(
     @Override
     public String type() {
         return "post-published";
+    }
+
+    @Override
+    public Party counterpart() {
+        return to;
+    }
+
+    @Override
+    public String counterpartKey() {
+        return "to";
+    }
+
+    @Override
+    public String accountId() {
+        return account;
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.util.List;
  * @param excludedBy the norms that take an act out of the policy's reach before it
  * @param yieldsTo the norms that speak first on the same act
  * @param deadline the id of the parameter that says by when a duty is due; empty where there is none
+ * @param never the outcomes, in kebab-case, that norms of its kind have and this one cannot have
  * @param repairs what is still to be done after a breach, in plain words; empty where nothing is
  */
 @RecordBuilder
@@ -44,6 +45,7 @@ public record Norm(
         List<String> excludedBy,
         List<String> yieldsTo,
         String deadline,
+        List<String> never,
         List<String> repairs)
         implements Comparable<Norm> {
 
@@ -52,6 +54,7 @@ public record Norm(
         defeatedBy = List.copyOf(defeatedBy);
         excludedBy = List.copyOf(excludedBy);
         yieldsTo = List.copyOf(yieldsTo);
+        never = List.copyOf(never);
         repairs = List.copyOf(repairs);
     }
 

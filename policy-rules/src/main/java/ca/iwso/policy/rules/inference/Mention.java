@@ -24,7 +24,11 @@ import java.util.List;
  */
 public record Mention(String event, Word word, String client, Truth noted, Party whom, Post post) implements Fact {
 
-    /** Gives everybody whom the words of a post's review concern; a note that names nobody concerns somebody it may. */
+    /**
+     * Gives everybody whom the words of a post's review concern.
+     *
+     * <p>Information about clients always concerns one: where the note names none, one of whom nobody knows who she is.
+     */
     public static List<Mention> in(Post post) {
         List<Mention> mentions = new ArrayList<>();
         post.review().noted().forEach(note -> add(mentions, post, note, Truth.TRUE));
@@ -33,9 +37,16 @@ public record Mention(String event, Word word, String client, Truth noted, Party
     }
 
     private static void add(List<Mention> mentions, Post post, Note note, Truth noted) {
-        for (Party whom : note.about()) {
+        for (Party whom : note.word() == Word.CLIENT_INFORMATION ? clients(note) : note.about()) {
             mentions.add(new Mention(post.id(), note.word(), whom.clientId(), noted, whom, post));
         }
+    }
+
+    private static List<Party> clients(Note note) {
+        List<Party> clients = note.about().stream()
+                .filter(whom -> !whom.clientId().equals(Ids.NONE))
+                .toList();
+        return clients.isEmpty() ? List.of(Party.UNKNOWN) : clients;
     }
 
     @Override

@@ -1,14 +1,18 @@
 package ca.iwso.policy.rules.inference;
 
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.AccountKind;
 import ca.iwso.policy.model.fact.Affiliation;
+import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Ground;
 import ca.iwso.policy.model.finding.Reason;
+import org.kie.api.definition.rule.Rule;
 
 /** The conditions that a page settles by itself. */
-final class Pages {
+public final class Pages {
     private Pages() {}
 
     /** Tells whether readers neither see, know nor presume that the holder works for IWSO (1, 6.7.1). */
@@ -50,5 +54,26 @@ final class Pages {
                 carries,
                 new Ground(page, "primaryEmail", page.primaryEmail().domain()),
                 new Ground(page, "notificationEmail", page.notificationEmail().domain()));
+    }
+
+    /** Tells whether an IWSO address is its primary means of identification. */
+    public static Reason identifiedByIwsoAddress(Account page, Readings readings) {
+        return Reason.of(
+                "primary-address-iwso",
+                readings.isIwsoAddress(page.primaryEmail()),
+                page,
+                "primaryEmail",
+                page.primaryEmail().domain());
+    }
+
+    /** Tells whether it is one of IWSO's own. */
+    public static Reason isOfficial(Account page) {
+        return Reason.of("site-official", page.official(), page, "hosting", page.hosting());
+    }
+
+    /** Gives what a rule claims of a page, for its holder; for IWSO where none is known. */
+    public static Claim claim(Rule rule, Account page, Reason matter, Reason holds) {
+        String bearer = Ids.names(page.holder()) ? page.holder() : Claim.ORGANISATION;
+        return new Claim(Conduct.norm(rule), page, bearer, false, Act.Stage.DONE, matter, holds, null);
     }
 }

@@ -7,6 +7,7 @@ import ca.iwso.policy.model.event.Depiction;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.event.Word;
 import ca.iwso.policy.model.fact.Account;
+import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.ArrayList;
@@ -45,6 +46,11 @@ public record Posting(String event, Post post, Conduct conduct, Account account,
         return conduct.isDelegate();
     }
 
+    /** Tells whether who posted it may use IWSO's sites at the time (6.4). */
+    public Reason isApprovedUser() {
+        return conduct.isApprovedUser();
+    }
+
     /** Tells whether staff posted it. */
     public Reason byStaff() {
         return conduct.byStaff();
@@ -70,6 +76,64 @@ public record Posting(String event, Post post, Conduct conduct, Account account,
         return Reason.of(term, post.form().isOneOf(forms), post, "form", post.form());
     }
 
+    /** Tells whether staff speak for IWSO in it, or post it as IWSO (6.11.3). */
+    public Reason speaksForIwso() {
+        return Reason.all(byStaff(), forIwso());
+    }
+
+    private Reason forIwso() {
+        return Reason.any("speaks-for-iwso", List.of(notes(Word.ON_BEHALF_OF_IWSO), notes(Word.AS_ORGANISATION)));
+    }
+
+    /** Tells whether who posted it may speak for IWSO at the time. */
+    public Reason bySpeaker() {
+        return conduct.isSpeaker();
+    }
+
+    /** Tells whether staff post content of IWSO on one of its sites, and no comment in their own name (6.11.4). */
+    public Reason isContentOfIwso() {
+        return Reason.all(
+                byStaff(),
+                onOfficialSite(),
+                Reason.any("content-of-iwso", List.of(Reason.not("not-a-comment", isComment()), forIwso())));
+    }
+
+    /** Tells whether staff comment, in a person's name, on one of IWSO's own sites (6.11.6); any post may count (I-comment). */
+    public Reason commentsOnOfficialSite(Readings readings) {
+        return Reason.all(
+                byStaff(),
+                onOfficialSite(),
+                Reason.any("counts-as-comment", List.of(isComment(), readings.says("I-comment"))),
+                Reason.not("not-as-organisation", notes(Word.AS_ORGANISATION)));
+    }
+
+    /** Tells whether one comments there who has an IWSO e-mail address to do so. */
+    public Reason commentsByIwsoEmailHolder(Readings readings) {
+        StaffMember author = conduct.actor();
+        return Reason.all(
+                commentsOnOfficialSite(readings),
+                Reason.of(
+                        "author-has-iwso-address",
+                        readings.isIwsoAddress(author.email()),
+                        author,
+                        "email",
+                        author.email().domain()));
+    }
+
+    private Reason isComment() {
+        return hasForm("is-comment", Post.Form.COMMENT, Post.Form.REPLY);
+    }
+
+    /** Tells whether she identified herself with an IWSO e-mail address. */
+    public Reason signedWithIwsoAddress(Readings readings) {
+        return Reason.of(
+                "signed-with-iwso-address",
+                readings.isIwsoAddress(post.email()),
+                post,
+                "email",
+                post.email().domain());
+    }
+
     /** Tells whether any of the people whom it shows is of a kind, where whom it shows is recorded. */
     public Reason shows(String term, Collection<Reason> depicted) {
         if (depicted.isEmpty()) {
@@ -78,6 +142,16 @@ public record Posting(String event, Post post, Conduct conduct, Account account,
             return Reason.of(term, truth, post, "depicts", truth == Truth.FALSE ? "none" : "unknown");
         }
         return Reason.any(term, depicted);
+    }
+
+    /** Tells whether every client of whom it tells something had consented to words about her. */
+    public Reason tellsWithConsent(Collection<Reason> consents) {
+        String term = "clients-consented-to-words";
+        if (consents.isEmpty()) {
+            Truth truth = post.review().made() ? Truth.FALSE : Truth.UNKNOWN;
+            return Reason.of(term, truth, post, "review", truth == Truth.FALSE ? "noted" : "none");
+        }
+        return Reason.all(term, consents);
     }
 
     /** Gives what a rule claims of this posting. */

@@ -8,6 +8,8 @@ import ca.iwso.policy.model.finding.Reason;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Reading;
 import ca.iwso.policy.model.norm.Settings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** How this organisation reads what the text leaves open: its settings over the register's defaults. */
@@ -57,5 +59,20 @@ public final class Readings {
             return Truth.TRUE;
         }
         return channel == Channel.PERSONAL_ACCOUNT ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** Gives the reason that a method of interaction, as a fact records it, is one of IWSO's own. */
+    Reason isOfficialMethod(Channel channel, Fact fact, String key, Object value) {
+        Truth official = isOfficialMethod(channel);
+        Truth listed = channel == Channel.UNKNOWN ? Truth.UNKNOWN : Truth.of(official == Truth.TRUE);
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Reason.of("method-listed", listed, fact, key, value));
+        if (listed == Truth.FALSE) {
+            // What the settings leave open, no fact of the case can decide.
+            Setting methods = new Setting("officialMethods");
+            List<Channel> list = settings.officialMethods().stream().sorted().toList();
+            reasons.add(Reason.of("method-official-besides", official, methods, "", list));
+        }
+        return Reason.any("by-official-method", reasons);
     }
 }

@@ -10,18 +10,24 @@ import java.util.Collection;
  * A register of the case, as far as its being there goes.
  *
  * @param id the key of the register, such as {@code consents}
+ * @param empty whether it was given and lists nothing
  * @param otherwise FALSE where the register was given, so that what it does not list is not so; else UNKNOWN
  */
-public record Section(String id, Truth otherwise) implements Fact {
+public record Section(String id, boolean empty, Truth otherwise) implements Fact {
 
     /** Gives a register of the case. */
     public static Section of(String id, Entries<?> entries) {
-        return new Section(id, entries.otherwise());
+        return new Section(id, entries.recorded() && entries.list().isEmpty(), entries.otherwise());
     }
 
     @Override
     public String path() {
         return id;
+    }
+
+    /** Gives the reason that some entry holds of somebody of whom nobody knows who she is: of nobody in an empty register. */
+    public Reason anyOfUnknown(String term) {
+        return Reason.of(term, empty ? Truth.FALSE : Truth.UNKNOWN, this, "", empty ? "none" : "unknown");
     }
 
     /** Gives the reason that any of the entries holds; without entries, what the register's being there says. */

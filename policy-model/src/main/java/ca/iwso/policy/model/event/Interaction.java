@@ -1,0 +1,22 @@
+package ca.iwso.policy.model.event;
+
+/** What somebody does towards another person, who may be a client (6.10). */
+public sealed interface Interaction extends Event permits Contact, ClientInteraction, Post {
+
+    /** Gives the other person. */
+    Party counterpart();
+
+    /** Gives the key under which files name the other person. */
+    String counterpartKey();
+
+    /** Gives the id of the account with which it is done; {@code none} where no account belongs to it. */
+    String accountId();
+
+    /** Gives the id of the client's request that it answers; {@code none} where it answers none. */
+    String answers();
+
+    /** Gives the id of the client to whom it is addressed: {@code none} for anybody else, {@code unknown} where not recorded. */
+    default String counterpartClient() {
+        return counterpart().clientId();
+    }
+}

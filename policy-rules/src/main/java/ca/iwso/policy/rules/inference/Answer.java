@@ -1,0 +1,112 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Channel;
+import ca.iwso.policy.model.event.ClientInteraction;
+import ca.iwso.policy.model.event.ClientRequest;
+import ca.iwso.policy.model.event.Contact;
+import ca.iwso.policy.model.event.Interaction;
+import ca.iwso.policy.model.event.Post;
+import ca.iwso.policy.model.finding.Reason;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An act that may answer what a client asked of a member of staff in a social network (6.10.2).
+ *
+ * @param act the act
+ * @param actor the id of who did it
+ * @param asked what the client asked
+ */
+public record Answer(Interaction act, String actor, Asking asked) {
+
+    /**
+     * Tells whether an act answers any of some requests otherwise than in person.
+     *
+     * @param towardsHer what the client asked towards whom it is done
+     * @param named the request that it says it answers
+     */
+    public static Reason toAny(
+            Interaction act, Conduct conduct, List<Asking> towardsHer, List<Asking> named, Readings readings) {
+        List<Reason> given = Stream.concat(towardsHer.stream(), named.stream())
+                .distinct()
+                .map(asked -> new Answer(act, conduct.actor().id(), asked).given(readings))
+                .filter(each -> each.truth() != Truth.FALSE)
+                .toList();
+        return given.isEmpty()
+                ? Reason.of("answers-request", Truth.FALSE, act, "answers", act.answers())
+                : Reason.any("answers-request", given);
+    }
+
+    /** Tells whether it answers the request otherwise than in person: in person it is what the policy recommends. */
+    public Reason given(Readings readings) {
+        return Reason.all(
+                asked.byClientOffOfficialSites(), toHerWhoWasAsked(), linked(onlineLink(readings)), answers(readings));
+    }
+
+    /** Tells whether it addresses the request in person. */
+    public Reason inPerson() {
+        return act instanceof ClientInteraction interaction
+                ? Reason.all(
+                        Reason.of(
+                                "met-in-person",
+                                interaction.channel().is(Channel.IN_PERSON),
+                                act,
+                                "channel",
+                                interaction.channel()),
+                        toHerWhoWasAsked(),
+                        linked(Truth.UNKNOWN))
+                : Reason.of("met-in-person", Truth.FALSE, act, "type", act.type());
+    }
+
+    private Reason toHerWhoWasAsked() {
+        ClientRequest request = asked.request();
+        return Reason.all(
+                Reason.of("asked-of-her", Ids.same(request.addressee(), actor), request, "to", request.addressee()),
+                Reason.of("asked-before", request.at().notAfter(act.at()), request, "at", request.at()));
+    }
+
+    /** Tells whether it answers this request, where it says so or else where it is done towards the same client. */
+    private Reason linked(Truth otherwise) {
+        ClientRequest request = asked.request();
+        String answered = act.answers();
+        Truth towardsHer = Ids.same(act.counterpartClient(), request.client());
+        Truth truth = Ids.names(answered)
+                ? Truth.of(answered.equals(request.id()))
+                : towardsHer.and(answered.equals(Ids.UNKNOWN) ? Truth.UNKNOWN : otherwise);
+        return Reason.of("answers-that-request", truth, act, "answers", answered);
+    }
+
+    /** Accepting a contact answers the request for it; of other acts on the same account or by other methods it is open. */
+    private Truth onlineLink(Readings readings) {
+        Truth sameAccount = Ids.same(act.accountId(), asked.request().account());
+        if (act instanceof Contact contact) {
+            return sameAccount.and(Truth.of(asked.isForContact() && contact.action() != Contact.Action.REQUEST));
+        }
+        return act instanceof ClientInteraction interaction
+                ? readings.isOfficialMethod(interaction.channel()).not().and(Truth.UNKNOWN)
+                : sameAccount.and(Truth.UNKNOWN);
+    }
+
+    private Reason answers(Readings readings) {
+        if (act instanceof Contact contact) {
+            return switch (contact.action()) {
+                case ACCEPT, REQUEST -> Reason.of("is-answer", Truth.TRUE, act, "action", contact.action());
+                case DECLINE -> Reason.not("is-answer", readings.says("I-decline"));
+                case IGNORE, REMOVE -> Reason.of("is-answer", Truth.FALSE, act, "action", contact.action());
+            };
+        }
+        if (act instanceof ClientInteraction interaction) {
+            return Reason.not(
+                    "is-answer",
+                    Reason.of(
+                            "met-in-person",
+                            interaction.channel().is(Channel.IN_PERSON),
+                            act,
+                            "channel",
+                            interaction.channel()));
+        }
+        return Reason.of("is-answer", Truth.TRUE, act, "form", ((Post) act).form());
+    }
+}

@@ -1,0 +1,21 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.fact.Consent;
+import ca.iwso.policy.model.finding.Reason;
+import java.util.List;
+
+/**
+ * A client of whom a post tells something in words, with what she consented to.
+ *
+ * @param event the id of the post
+ * @param consented whether she, or her substitute decision maker, had consented to words about her
+ */
+public record ClientTold(String event, Reason consented) {
+
+    /** Gives a client of whom something is told, from her consents and those of nobody knows whom. */
+    public static ClientTold of(Mention mention, List<Consent> hers, List<Consent> loose, Registers registers) {
+        return new ClientTold(
+                mention.event(),
+                Consents.toWords(mention.client(), hers, loose, mention.post().at(), registers));
+    }
+}

@@ -1,0 +1,56 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.fact.Consent;
+import ca.iwso.policy.model.finding.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a client had consented to by some moment (5.Confidentiality, 6.9.3). */
+final class Consents {
+    private Consents() {}
+
+    /** Tells whether a client had consented to pictures, from her consents and those of nobody knows whom. */
+    static Reason toImages(String client, List<Consent> hers, List<Consent> loose, Moment by, Registers registers) {
+        Function<Consent, Reason> covers = consent -> covers("consent-covers-images", consent, consent.coversImages());
+        return registered("client-consented-to-images", client, given(client, hers, loose, by, covers), registers);
+    }
+
+    /** Tells whether a client had consented to words about her, from her consents and those of nobody knows whom. */
+    static Reason toWords(String client, List<Consent> hers, List<Consent> loose, Moment by, Registers registers) {
+        Function<Consent, Reason> covers = consent -> covers("consent-covers-words", consent, consent.coversWords());
+        return registered("client-consented-to-words", client, given(client, hers, loose, by, covers), registers);
+    }
+
+    /** Where nobody knows who the client is, any consent may be hers, unless there is none at all. */
+    private static Reason registered(String term, String client, List<Reason> given, Registers registers) {
+        return client.equals(Ids.UNKNOWN)
+                ? registers.consents().anyOfUnknown(term)
+                : registers.consents().any(term, given);
+    }
+
+    private static List<Reason> given(
+            String client, List<Consent> hers, List<Consent> loose, Moment by, Function<Consent, Reason> covers) {
+        List<Consent> all = new ArrayList<>(hers);
+        all.addAll(loose);
+        return all.stream()
+                .map(consent -> Reason.all(
+                        Reason.of(
+                                "consent-concerns-her",
+                                Ids.same(consent.client(), client),
+                                consent,
+                                "client",
+                                consent.client()),
+                        Reason.of(
+                                "consent-signed-before", consent.standsAt(by), consent, "signedOn", consent.signedOn()),
+                        covers.apply(consent)))
+                .toList();
+    }
+
+    private static Reason covers(String term, Consent consent, Truth covers) {
+        return Reason.of(term, covers, consent, "covers", consent.covers().list());
+    }
+}

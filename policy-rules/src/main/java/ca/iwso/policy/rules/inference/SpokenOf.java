@@ -1,0 +1,27 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.event.Word;
+import ca.iwso.policy.model.fact.Client;
+import ca.iwso.policy.model.finding.Reason;
+
+/**
+ * Somebody whom a noted word concerns, with what is recorded of her.
+ *
+ * @param event the id of the post
+ * @param word the word
+ * @param mention the note
+ * @param woman the client, where it is one
+ * @param readings the readings
+ */
+public record SpokenOf(String event, Word word, Mention mention, Client woman, Readings readings) {
+
+    /** Gives somebody whom a noted word concerns. */
+    public static SpokenOf of(Mention mention, Client woman, Readings readings) {
+        return new SpokenOf(mention.event(), mention.word(), mention, woman, readings);
+    }
+
+    /** Tells whether the word holds of those whom 6.9.2 protects from somebody's comments. */
+    public Reason concernsProtected(String actor) {
+        return mention.concernsProtected(woman, actor, readings);
+    }
+}

@@ -1,0 +1,34 @@
+package ca.iwso.policy.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+
+/** The policy's own rules, compiled from their text at run time. */
+public final class RunTimeRules {
+    private static final Path POLICY = Path.of("src/main/resources/policy");
+
+    private RunTimeRules() {}
+
+    /** Gives an engine with those rules; throws IllegalStateException with the compiler's words where they do not compile. */
+    public static RuleEngine engine() {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        try (Stream<Path> files = Files.walk(POLICY)) {
+            files.filter(file -> file.endsWith("rules.drl"))
+                    .sorted()
+                    .forEach(file -> builder.add(ResourceFactory.newFileResource(file.toFile()), ResourceType.DRL));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (builder.hasErrors()) {
+            throw new IllegalStateException(builder.getErrors().toString());
+        }
+        return new RuleEngine(builder.newKieBase(), Policy.register());
+    }
+}
