@@ -40,9 +40,13 @@ public final class RuleEngine {
         this.register = register;
     }
 
-    /** Gives the engine of the policy's own rules. */
+    /** Gives the engine of the policy's own rules; loaded once, since it holds nothing of any case. */
     public static RuleEngine standard() {
-        return new RuleEngine(RuleBase.load(), Policy.register());
+        return Standard.ENGINE;
+    }
+
+    private static final class Standard {
+        static final RuleEngine ENGINE = new RuleEngine(RuleBase.load(), Policy.register());
     }
 
     /**

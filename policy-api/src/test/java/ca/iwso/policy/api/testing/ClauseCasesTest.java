@@ -5,23 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.iwso.policy.api.BadInput;
 import ca.iwso.policy.api.PolicyEngine;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs the cases that stand beside the norms and rules of every clause group. */
 class ClauseCasesTest {
-    private static final Path FOLDERS = Path.of("..", "policy-rules", "src", "main", "resources", "policy");
-
     @TestFactory
     List<DynamicContainer> clauseGroups() throws IOException {
         List<DynamicContainer> groups = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : ClauseCases.files()) {
             String folder = String.valueOf(file.getName(file.getNameCount() - 2));
             List<DynamicTest> tests = tests(file);
             groups.add(DynamicContainer.dynamicContainer(folder, tests));
@@ -32,7 +28,7 @@ class ClauseCasesTest {
 
     private static List<DynamicTest> tests(Path file) throws IOException {
         try {
-            return ClauseCaseReader.read(file.toString(), Files.readAllBytes(file), PolicyEngine.policy()).stream()
+            return ClauseCases.read(file).stream()
                     .map(each -> DynamicTest.dynamicTest(each.name(), () -> check(each)))
                     .toList();
         } catch (BadInput bad) {
@@ -48,18 +44,6 @@ class ClauseCasesTest {
         List<String> differences = CaseCheck.differences(clauseCase, evaluation);
         if (!differences.isEmpty()) {
             throw new AssertionError(clauseCase.name() + "\n" + String.join("\n", differences));
-        }
-    }
-
-    private static List<Path> files() throws IOException {
-        if (!Files.isDirectory(FOLDERS)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(FOLDERS)) {
-            return folders.map(folder -> folder.resolve("cases.yaml"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
         }
     }
 }

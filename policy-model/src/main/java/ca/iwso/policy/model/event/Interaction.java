@@ -1,5 +1,7 @@
 package ca.iwso.policy.model.event;
 
+import ca.iwso.policy.model.Ids;
+
 /** What somebody does towards another person, who may be a client (6.10). */
 public sealed interface Interaction extends Event permits Contact, ClientInteraction, Post {
 
@@ -18,5 +20,13 @@ public sealed interface Interaction extends Event permits Contact, ClientInterac
     /** Gives the id of the client to whom it is addressed: {@code none} for anybody else, {@code unknown} where not recorded. */
     default String counterpartClient() {
         return counterpart().clientId();
+    }
+
+    /**
+     * Gives the id of who did it where nobody recorded to whom it is addressed, so that it may be to anybody who asked
+     * something of her; else an empty text.
+     */
+    default String actorTowardsUnknown() {
+        return counterpartClient().equals(Ids.UNKNOWN) ? actorId() : "";
     }
 }

@@ -76,9 +76,11 @@ public record Post(
         return "post-published";
     }
 
+    /** Gives whom it addresses; replies and messages address somebody, other forms nobody unless it is recorded. */
     @Override
     public Party counterpart() {
-        return to;
+        boolean open = to.kind() == Party.Kind.UNKNOWN && form.isOneOf(Form.REPLY, Form.DIRECT_MESSAGE) == Truth.FALSE;
+        return open ? Party.NONE : to;
     }
 
     @Override

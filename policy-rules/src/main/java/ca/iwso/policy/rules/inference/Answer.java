@@ -9,6 +9,7 @@ import ca.iwso.policy.model.event.Contact;
 import ca.iwso.policy.model.event.Interaction;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.finding.Reason;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,13 +25,24 @@ public record Answer(Interaction act, String actor, Asking asked) {
     /**
      * Tells whether an act answers any of some requests otherwise than in person.
      *
-     * @param towardsHer what the client asked towards whom it is done
+     * @param hers what the client asked towards whom it is done
      * @param named the request that it says it answers
+     * @param towardsUnknown what was asked of her who acted, where nobody recorded to whom it is addressed
+     * @param byUnknown what nobody knows who asked of her who acted
      */
     public static Reason toAny(
-            Interaction act, Conduct conduct, List<Asking> towardsHer, List<Asking> named, Readings readings) {
-        List<Reason> given = Stream.concat(towardsHer.stream(), named.stream())
+            Interaction act,
+            Conduct conduct,
+            List<Asking> hers,
+            List<Asking> named,
+            List<Asking> towardsUnknown,
+            List<Asking> byUnknown,
+            Readings readings) {
+        List<Reason> given = Stream.of(hers, named, towardsUnknown, byUnknown)
+                .flatMap(List::stream)
                 .distinct()
+                .sorted(Comparator.comparing((Asking asked) -> asked.request().at())
+                        .thenComparing(asked -> asked.request().id()))
                 .map(asked -> new Answer(act, conduct.actor().id(), asked).given(readings))
                 .filter(each -> each.truth() != Truth.FALSE)
                 .toList();

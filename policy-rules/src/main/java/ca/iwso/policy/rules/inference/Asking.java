@@ -25,7 +25,7 @@ import org.kie.api.definition.rule.Rule;
  * @param request the request
  * @param client who asked
  * @param account the account on which it arrived
- * @param towardsHer all that was done towards the same client
+ * @param towardsHer all that was done towards the same client, or by her of whom it was asked towards nobody knows whom
  * @param named all that says it answers this
  */
 public record Asking(
@@ -42,8 +42,11 @@ public record Asking(
             Client client,
             Account account,
             List<Interaction> towardsHer,
+            List<Interaction> towardsUnknown,
             List<Interaction> named) {
-        return new Asking(request, client, account, List.copyOf(towardsHer), List.copyOf(named));
+        List<Interaction> towards =
+                Stream.concat(towardsHer.stream(), towardsUnknown.stream()).toList();
+        return new Asking(request, client, account, towards, List.copyOf(named));
     }
 
     /** Tells whether a client of that day asked, on an account that is none of IWSO's own. */
@@ -101,6 +104,7 @@ public record Asking(
     private Stream<Answer> answers() {
         return Stream.concat(towardsHer.stream(), named.stream())
                 .distinct()
+                .sorted(Comparator.comparing(Interaction::at).thenComparing(Interaction::id))
                 .map(act -> new Answer(act, act.actorId(), this));
     }
 

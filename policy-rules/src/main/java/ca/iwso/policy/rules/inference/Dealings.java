@@ -7,7 +7,6 @@ import ca.iwso.policy.model.event.ClientInteraction;
 import ca.iwso.policy.model.event.Contact;
 import ca.iwso.policy.model.event.Interaction;
 import ca.iwso.policy.model.event.Party;
-import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Client;
 import ca.iwso.policy.model.finding.Reason;
@@ -21,19 +20,11 @@ public final class Dealings {
         return Reason.all(
                 Reason.of(
                         "counterpart-is-client",
-                        addressesClient(act),
+                        act.counterpart().kind().is(Party.Kind.CLIENT),
                         act,
                         act.counterpartKey(),
                         act.counterpart().kind()),
                 clientAt(client, act.at()));
-    }
-
-    /** Only replies and direct messages are always addressed to somebody; of other posts nobody asks to whom. */
-    private static Truth addressesClient(Interaction act) {
-        Truth client = act.counterpart().kind().is(Party.Kind.CLIENT);
-        return act instanceof Post post && client == Truth.UNKNOWN
-                ? post.form().isOneOf(Post.Form.REPLY, Post.Form.DIRECT_MESSAGE).and(client)
-                : client;
     }
 
     /** Tells whether somebody is a client at a moment; where she is a former one, the reason says so. */

@@ -62,6 +62,7 @@ public record Discovery(SiteDiscovered discovered, Account site, List<SiteReview
     private List<Reason> approvals(List<Ruling> rulings) {
         return rulings.stream()
                 .filter(ruling -> ruling.kind() == Request.Kind.SITE || ruling.kind() == Request.Kind.PERSONAL_PAGE)
+                .sorted(Comparator.comparing(ruling -> ruling.request().id()))
                 .map(ruling -> ruling.approves(site, discovered.at(), site.holder()))
                 .toList();
     }

@@ -126,7 +126,10 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
             Entries<ca.iwso.policy.model.event.Depiction> pictures = post.pictures();
             add(all, some, path + "/account", events(some, post.withAccount(Ids.UNKNOWN)));
             add(all, some, path + "/form", events(some, post.withForm(Post.Form.UNKNOWN)));
-            add(all, some, path + "/to", events(some, post.withTo(Party.UNKNOWN)));
+            if (post.form().isOneOf(Post.Form.REPLY, Post.Form.DIRECT_MESSAGE) != Truth.FALSE) {
+                // Of other forms nobody asks to whom they are addressed: left out, it is nobody.
+                add(all, some, path + "/to", events(some, post.withTo(Party.UNKNOWN)));
+            }
             add(
                     all,
                     some,
