@@ -110,14 +110,14 @@ public record Answer(Interaction act, String actor, Asking asked) {
             };
         }
         if (act instanceof ClientInteraction interaction) {
+            Channel channel = interaction.channel();
             return Reason.not(
                     "is-answer",
-                    Reason.of(
-                            "met-in-person",
-                            interaction.channel().is(Channel.IN_PERSON),
-                            act,
-                            "channel",
-                            interaction.channel()));
+                    Reason.any(
+                            Reason.of("met-in-person", channel.is(Channel.IN_PERSON), act, "channel", channel),
+                            Reason.all(
+                                    readings.isOfficialMethod(channel, act, "channel", channel),
+                                    readings.says("I-elsewhere"))));
         }
         return Reason.of("is-answer", Truth.TRUE, act, "form", ((Post) act).form());
     }

@@ -35,12 +35,14 @@ import java.util.function.UnaryOperator;
  */
 record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
 
-    /** Tells whether the record that a finding is about was itself forgotten. */
+    /** Tells whether the record that a finding is about was itself forgotten, or who bears it, which is then IWSO. */
     boolean forgets(String findingId) {
         boolean accounts =
                 findingId.contains("@accounts/") && !forgotten.accounts().recorded();
         boolean roles = findingId.contains("/roles/") && what.endsWith("/roles");
-        return accounts || roles;
+        boolean bearer =
+                what.endsWith("/holder") && findingId.contains("@" + what.substring(0, what.lastIndexOf('/')) + "@");
+        return accounts || roles || bearer;
     }
 
     static List<Forgotten> allOf(PolicyCase some) {
