@@ -19,7 +19,8 @@ final class Coverage {
     /** Gives the outcomes that no case shows, though the norm can have them; as {@code norm outcome}. */
     static List<String> missing(PolicyRegister register, List<ClauseCase> cases) {
         Set<String> shown = new TreeSet<>();
-        cases.forEach(each -> each.expected().forEach(expected -> shown.add(expected.norm() + " " + expected.outcome())));
+        cases.forEach(
+                each -> each.expected().forEach(expected -> shown.add(expected.norm() + " " + expected.outcome())));
         List<String> missing = new ArrayList<>();
         for (Norm norm : register.norms().values()) {
             if (norm.treatment() == Treatment.REPORTS) {

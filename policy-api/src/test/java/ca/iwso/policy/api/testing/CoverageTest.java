@@ -69,7 +69,8 @@ class CoverageTest {
 
     private static Stream<String> terms(Finding finding) {
         return Stream.concat(
-                        Stream.of(finding.because()), finding.exemptions().stream().map(each -> each.reason()))
+                        Stream.of(finding.because()),
+                        finding.exemptions().stream().map(each -> each.reason()))
                 .flatMap(CoverageTest::terms)
                 .filter(term -> !term.isEmpty());
     }

@@ -1,0 +1,99 @@
+package ca.iwso.policy.cli;
+
+import ca.iwso.policy.api.CaseFile;
+import ca.iwso.policy.api.CaseReader;
+import ca.iwso.policy.api.SettingsReader;
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.PolicyCaseBuilder;
+import ca.iwso.policy.model.norm.Settings;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options of all commands that read a case, and the reading of it. */
+final class CaseInput {
+    private static final String STANDARD_INPUT = "-";
+    private static final String STANDARD_INPUT_NAME = "standard input";
+    private static final String SETTINGS = "--settings";
+    private static final String AS_OF = "--as-of";
+    private static final String KEEP_GOING = "--keep-going";
+
+    private final List<String> files;
+    private final @Nullable Path settingsFile;
+    private final @Nullable String asOf;
+    private final boolean keepGoing;
+
+    /** Takes the values of the options. */
+    CaseInput(ParseResult parsed) {
+        files = parsed.matchedPositionalValue(0, List.of());
+        settingsFile = Options.of(parsed, SETTINGS, Path.class);
+        asOf = Options.of(parsed, AS_OF, String.class);
+        keepGoing = Options.isSet(parsed, KEEP_GOING);
+    }
+
+    /** Adds the options to a command. */
+    static CommandSpec addTo(CommandSpec command) {
+        return command.addPositional(PositionalParamSpec.builder()
+                        .paramLabel("FILE")
+                        .arity("1..*")
+                        .required(true)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description("Case files, YAML or JSON, which together make one case; - is standard input.")
+                        .build())
+                .addOption(
+                        Options.value(Path.class, "FILE", "Settings: readings, parameters, hardened norms.", SETTINGS))
+                .addOption(Options.value(
+                        String.class,
+                        "TIME",
+                        "Judge as of this time, such as 2026-03-31 or 2026-03-31T17:00:00-04:00.",
+                        AS_OF))
+                .addOption(Options.flag(KEEP_GOING, "Judge what can be read although some entries cannot."));
+    }
+
+    /** Reads the settings. */
+    Settings settings() {
+        return settingsFile == null ? Settings.standard() : new SettingsReader().read(settingsFile);
+    }
+
+    /** Reads the case under some settings. */
+    CaseFile read(Settings settings, Console console) {
+        CaseReader reader = keepGoing ? new CaseReader(settings).keepGoing() : new CaseReader(settings);
+        CaseFile read;
+        if (files.contains(STANDARD_INPUT)) {
+            if (files.size() > 1) {
+                throw new UsageError("standard input (-) cannot be joined with other files");
+            }
+            read = reader.read(STANDARD_INPUT_NAME, console.in());
+        } else {
+            read = reader.read(files.stream().map(Path::of).toList());
+        }
+        if (asOf == null) {
+            return read;
+        }
+        Moment moment = moment(asOf, settings);
+        return new CaseFile(
+                PolicyCaseBuilder.builder(read.policyCase()).asOf(moment).build(), read.places(), read.problems());
+    }
+
+    private static Moment moment(String text, Settings settings) {
+        try {
+            return text.contains("T") ? Moment.at(text) : Moment.on(LocalDate.parse(text), settings.zone());
+        } catch (DateTimeException noTime) {
+            throw new UsageError(
+                    AS_OF + " is no date such as 2026-03-31 and no time such as 2026-03-31T17:00:00-04:00");
+        }
+    }
+
+    /** Gives the names of the files as they were given. */
+    List<String> names() {
+        return files.stream()
+                .map(file -> file.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : file)
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package ca.iwso.policy.cli;
+
+import ca.iwso.policy.api.BadInput;
+import ca.iwso.policy.api.Problem;
+import ca.iwso.policy.api.Redaction;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import picocli.CommandLine.ParameterException;
+
+/** Says on standard error what went wrong, and gives the exit code for it. */
+final class Faults {
+    private final Console console;
+
+    Faults(Console console) {
+        this.console = console;
+    }
+
+    /** Reports why the program stopped, and gives the exit code. */
+    int of(Throwable failure, boolean debug) {
+        if (failure instanceof BadInput bad) {
+            problems(bad.problems());
+            return ExitCode.BAD_INPUT;
+        }
+        if (failure instanceof UsageError usage) {
+            say(String.valueOf(usage.getMessage()));
+            return ExitCode.BAD_INPUT;
+        }
+        return internal(failure, debug);
+    }
+
+    /** Reports what is wrong with the command line. */
+    int usage(ParameterException failure) {
+        say(String.valueOf(failure.getMessage()));
+        String name = failure.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println("Try '" + name + " --help'.");
+        return ExitCode.BAD_INPUT;
+    }
+
+    /** Reports a fault of the program itself, whatever it was: nothing that it printed may be relied on. */
+    private int internal(Throwable failure, boolean debug) {
+        say("internal error: " + failure.getClass().getSimpleName()
+                + ". This is a fault of the program, not of the case; nothing was decided.");
+        if (debug) {
+            failure.printStackTrace(console.err());
+        } else {
+            console.err().println("Run it again with --debug to see where it happened.");
+        }
+        return ExitCode.INTERNAL_ERROR;
+    }
+
+    /** Lists the problems of the input. */
+    void problems(List<Problem> problems) {
+        for (Problem problem : problems) {
+            // Problems quote the file: a control character must not reach the terminal through them.
+            console.err()
+                    .println(String.join(
+                            "\n",
+                            problem.toString().lines().map(Redaction::printable).toList()));
+        }
+        console.err().println(problems.size() == 1 ? "1 problem" : problems.size() + " problems");
+    }
+
+    private void say(String message) {
+        console.err().println("iwso-policy: " + Redaction.printable(message));
+    }
+
+    /** Gives the reason of an I/O failure in plain words, without the file's name. */
+    static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return failure instanceof java.nio.file.FileSystemException file && file.getReason() != null
+                ? String.valueOf(file.getReason())
+                : String.valueOf(failure.getMessage());
+    }
+}

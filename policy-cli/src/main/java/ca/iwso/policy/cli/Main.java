@@ -1,0 +1,92 @@
+package ca.iwso.policy.cli;
+
+import ca.iwso.policy.api.PolicyEngine;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The program: judges case files, and explains the policy. */
+public final class Main {
+    private static final List<Command> COMMANDS =
+            List.of(new EvaluateCommand(), new CheckCommand(), new ClausesCommand(), new ExplainCommand());
+
+    private final Console console;
+    private final Faults faults;
+    private boolean debug;
+
+    private Main(Console console) {
+        this.console = console;
+        this.faults = new Faults(console);
+    }
+
+    /** Runs the program and exits with its code. */
+    public static void main(String[] arguments) {
+        System.exit(run(Console.ofProcess(), arguments));
+    }
+
+    /** Runs the program and gives its exit code. */
+    static int run(Console console, String... arguments) {
+        Main main = new Main(console);
+        try {
+            return main.run(arguments);
+        } catch (ParameterException usage) {
+            return main.faults.usage(usage);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            return main.faults.of(failure, main.debug);
+        }
+    }
+
+    private int run(String... arguments) {
+        ParseResult parsed = commandLine(arguments).parseArgs(arguments);
+        ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        debug = Options.debug(last) || Options.debug(parsed);
+        CommandLine asked = last.commandSpec().commandLine();
+        if (last.isUsageHelpRequested() || parsed.isUsageHelpRequested()) {
+            console.print(asked.getUsageMessage(Help.Ansi.OFF));
+            return ExitCode.OK;
+        }
+        if (parsed.isVersionHelpRequested()) {
+            console.print("iwso-policy, policy " + PolicyEngine.policy().version() + "\n");
+            return ExitCode.OK;
+        }
+        for (Command command : COMMANDS) {
+            if (command.name().equals(last.commandSpec().name())) {
+                return command.run(last, console);
+            }
+        }
+        throw new ParameterException(asked, "say what to do: a command is missing");
+    }
+
+    /** Gives the description of the program: of all commands, or of the one alone that is called. */
+    private static CommandLine commandLine(String... arguments) {
+        CommandSpec root = Options.command(
+                        "iwso-policy",
+                        "Judges conduct by the Social Media & Internet Usage Policy, and says why.",
+                        "",
+                        "Exit codes: 0 compliant, advisory or not regulated; 1 violation;",
+                        "2 bad input or usage; 3 undetermined; 70 internal error.",
+                        "",
+                        "Example: iwso-policy evaluate examples/cases/week.yaml")
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Show the version of the policy and exit.")
+                        .build());
+        root.usageMessage().synopsisSubcommandLabel("COMMAND");
+        CommandLine program = new CommandLine(root);
+        boolean called = COMMANDS.stream().anyMatch(command -> isCalled(command, arguments));
+        for (Command command : COMMANDS) {
+            if (!called || isCalled(command, arguments)) {
+                program.addSubcommand(command.name(), command.spec());
+            }
+        }
+        return program.setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static boolean isCalled(Command command, String... arguments) {
+        return arguments.length > 0 && arguments[0].equals(command.name());
+    }
+}

@@ -1,0 +1,57 @@
+package ca.iwso.policy.cli;
+
+import ca.iwso.policy.model.Names;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options of all commands that print a result, and the printing of it. */
+final class OutputOptions {
+    private static final String FORMAT = "--format";
+    private static final String OUTPUT = "--output";
+    private static final String COLOUR = "--color";
+
+    private final Format format;
+    private final @Nullable Path file;
+    private final Colour colour;
+
+    /** The formats. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return Names.of(this);
+        }
+    }
+
+    /** Takes the values of the options. */
+    OutputOptions(ParseResult parsed) {
+        format = Objects.requireNonNullElse(Options.of(parsed, FORMAT, Format.class), Format.TEXT);
+        file = Options.of(parsed, OUTPUT, Path.class);
+        colour = Objects.requireNonNullElse(Options.of(parsed, COLOUR, Colour.class), Colour.AUTO);
+    }
+
+    /** Adds the options to a command. */
+    static CommandSpec addTo(CommandSpec command) {
+        return command.addOption(Options.value(Format.class, "FORMAT", "text or json; default: text.", "-f", FORMAT))
+                .addOption(Options.value(
+                        Path.class, "FILE", "Write to this file, which appears whole or not at all.", "-o", OUTPUT))
+                .addOption(Options.value(Colour.class, "WHEN", "auto, always or never; default: auto.", COLOUR));
+    }
+
+    Format format() {
+        return format;
+    }
+
+    boolean coloured(Console console) {
+        return colour.on(console, file != null);
+    }
+
+    void write(Output.Content content, Console console) {
+        Output.write(content, file, console);
+    }
+}

@@ -1,0 +1,3 @@
+/** The commands; {@code Main} is the program. */
+@org.jspecify.annotations.NullMarked
+package ca.iwso.policy.cli;

@@ -1,0 +1,202 @@
+package ca.iwso.policy.cli.report;
+
+import ca.iwso.policy.cli.report.CaseReport.Clause;
+import ca.iwso.policy.cli.report.CaseReport.Item;
+import ca.iwso.policy.cli.report.CaseReport.Line;
+import ca.iwso.policy.cli.report.CaseReport.Mark;
+import ca.iwso.policy.cli.report.CaseReport.Question;
+import ca.iwso.policy.cli.report.CaseReport.Sentence;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.finding.Claim;
+import ca.iwso.policy.model.finding.Exemption;
+import ca.iwso.policy.model.finding.Finding;
+import ca.iwso.policy.model.finding.Outcome;
+import ca.iwso.policy.model.norm.PolicyRegister;
+import ca.iwso.policy.model.norm.Settings;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts the findings about one subject into words; those that wait for the same questions become one item. */
+final class Items {
+    private static final int QUESTIONS_QUOTED = 3;
+    private static final String READINGS = "readings/";
+
+    private final PolicyRegister register;
+    private final CaseWords words;
+    private final Questions questions;
+    private final Settings settings;
+    private final Set<String> explained = new HashSet<>();
+
+    private Items(Judged judged, CaseWords words, Questions questions) {
+        this.register = judged.register();
+        this.settings = judged.evaluation().settings();
+        this.words = words;
+        this.questions = questions;
+    }
+
+    /** Gives the items of some findings about one subject. */
+    static List<Item> of(List<Finding> findings, Judged judged, CaseWords words, Questions questions) {
+        Items items = new Items(judged, words, questions);
+        Map<String, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            groups.computeIfAbsent(items.group(finding), none -> new ArrayList<>())
+                    .add(finding);
+        }
+        return groups.values().stream().map(items::item).toList();
+    }
+
+    /** Gives what findings share that are told together: the open ones their questions, all others nothing. */
+    private String group(Finding finding) {
+        List<String> asked = numbers(questions.of(finding));
+        return finding.outcome() == Outcome.UNDETERMINED && !asked.isEmpty()
+                ? String.join(" ", asked) + "@" + finding.bearer() + "@" + outcome(finding)
+                : finding.id();
+    }
+
+    private static List<String> numbers(List<Question> asked) {
+        return asked.stream().map(each -> Integer.toString(each.number())).toList();
+    }
+
+    private Item item(List<Finding> group) {
+        Finding first = group.get(0);
+        List<Line> lines = new ArrayList<>();
+        circumstances(first, lines);
+        if (first.outcome() == Outcome.UNDETERMINED) {
+            open(first, group.size() == 1, lines);
+        } else if (first.outcome() != Outcome.FULFILLED) {
+            ReasonLines reasons = new ReasonLines(register, words, first.subject(), false);
+            lines.addAll(reasons.of(first.because()));
+            first.exemptions().forEach(exemption -> exemption(exemption, first, reasons, lines));
+        }
+        repairs(first, lines);
+        return new Item(List.copyOf(clauses(group)), lines);
+    }
+
+    /** Gives the norms of a group; of those that one sentence of a clause makes, one. */
+    private static Collection<Clause> clauses(List<Finding> group) {
+        Map<String, Clause> clauses = new LinkedHashMap<>();
+        for (Finding finding : group) {
+            clauses.putIfAbsent(finding.norm().clause() + finding.norm().quote(), clause(finding));
+        }
+        return clauses.values();
+    }
+
+    private static Clause clause(Finding finding) {
+        return new Clause(
+                finding.norm().clause(),
+                mark(finding),
+                outcome(finding),
+                finding.norm().quote());
+    }
+
+    static Mark mark(Finding finding) {
+        return switch (finding.outcome()) {
+            case VIOLATED -> Mark.VIOLATED;
+            case DEPARTED -> Mark.DEPARTED;
+            case UNDETERMINED -> Mark.OPEN;
+            case PENDING, EXEMPT, FULFILLED, NOT_APPLICABLE -> Mark.FINE;
+        };
+    }
+
+    private static String outcome(Finding finding) {
+        Outcome worst = finding.worstCase();
+        String outcome = name(finding.outcome()) + (worst == null ? "" : " (at worst " + name(worst) + ")");
+        return finding.stage() == Act.Stage.PROPOSED ? "would be " + outcome : outcome;
+    }
+
+    static String name(Outcome outcome) {
+        return outcome.name().replace('_', ' ');
+    }
+
+    private void circumstances(Finding finding, List<Line> lines) {
+        boolean owned = finding.subject() instanceof Event event
+                && event.act().actor().staffId().equals(finding.bearer());
+        if (finding.attributed()) {
+            lines.add(new Sentence(
+                    "Counts for " + words.person(finding.bearer()) + ", to whom the user ID was issued (9)."));
+        } else if (finding.bearer().equals(Claim.ORGANISATION)) {
+            lines.add(new Sentence("This binds IWSO as an organisation."));
+        } else if (finding.subject() instanceof Event && !owned) {
+            lines.add(new Sentence("This binds " + words.person(finding.bearer()) + "."));
+        }
+        if (finding.stage() == Act.Stage.ATTEMPTED && finding.outcome() == Outcome.VIOLATED) {
+            lines.add(new Sentence("It was attempted; an attempt counts as the act (9.1)."));
+        }
+        List<String> chosen = finding.settings().stream().filter(this::isChosen).toList();
+        if (!chosen.isEmpty()) {
+            lines.add(new Sentence("By the settings " + String.join(", ", chosen) + "."));
+        }
+    }
+
+    /** Tells whether a setting was chosen, and is not the register's default, of which the reasons tell enough. */
+    private boolean isChosen(String setting) {
+        if (!setting.startsWith(READINGS)) {
+            return true;
+        }
+        String reading = setting.substring(READINGS.length(), setting.lastIndexOf('='));
+        return settings.readings().containsKey(reading);
+    }
+
+    private void open(Finding finding, boolean alone, List<Line> lines) {
+        List<Question> asked = questions.of(finding);
+        if (alone) {
+            ReasonLines reasons = new ReasonLines(register, words, finding.subject(), true);
+            lines.addAll(reasons.of(finding.because()));
+            finding.exemptions().stream()
+                    .filter(each -> each.reason().truth() == Truth.UNKNOWN)
+                    .forEach(each -> {
+                        lines.add(new Sentence(introduction(each, finding)));
+                        lines.addAll(reasons.of(each.reason()));
+                    });
+        }
+        if (asked.size() > QUESTIONS_QUOTED) {
+            lines.add(new Sentence("Open: the questions " + String.join(", ", numbers(asked)) + " below."));
+        } else {
+            asked.forEach(
+                    each -> lines.add(new Sentence("Open: " + each.text() + " (question " + each.number() + ")")));
+        }
+    }
+
+    /** Tells an exception with its conditions, once for each subject. */
+    private void exemption(Exemption exemption, Finding finding, ReasonLines reasons, List<Line> lines) {
+        String introduction = introduction(exemption, finding);
+        // The engine asks once for each subject and bearer whether a norm applies.
+        if (explained.add(exemption.norm().id() + "@" + finding.bearer())) {
+            lines.add(new Sentence(introduction));
+            lines.addAll(reasons.of(exemption.reason()));
+        } else {
+            lines.add(new Sentence(introduction.substring(0, introduction.length() - 1) + ", as above."));
+        }
+    }
+
+    private static String introduction(Exemption exemption, Finding finding) {
+        boolean excludes = finding.norm().excludedBy().contains(exemption.norm().id());
+        String what = (excludes ? "The exclusion (" : "The exception (")
+                + exemption.norm().clause() + ")";
+        return switch (exemption.reason().truth()) {
+            case TRUE -> what + " holds:";
+            case FALSE -> what + " does not hold:";
+            case UNKNOWN -> what + " may hold or not:";
+        };
+    }
+
+    private void repairs(Finding finding, List<Line> lines) {
+        if (finding.remediedAt().isKnown()) {
+            lines.add(new Sentence(
+                    "Put right on " + words.dates().words(finding.remediedAt()) + "; what happened before stays so."));
+        } else if (Items.mark(finding) != Mark.FINE
+                && finding.outcome() != Outcome.UNDETERMINED
+                && finding.stage() != Act.Stage.PROPOSED
+                && !finding.norm().repairs().isEmpty()) {
+            lines.add(new Sentence(
+                    "Still to do: " + String.join("; ", finding.norm().repairs()) + "."));
+        }
+    }
+}

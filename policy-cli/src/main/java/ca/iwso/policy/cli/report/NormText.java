@@ -1,0 +1,154 @@
+package ca.iwso.policy.cli.report;
+
+import ca.iwso.policy.cli.report.Page.Cell;
+import ca.iwso.policy.model.Names;
+import ca.iwso.policy.model.norm.Norm;
+import ca.iwso.policy.model.norm.Parameter;
+import ca.iwso.policy.model.norm.PolicyRegister;
+import ca.iwso.policy.model.norm.Reading;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+
+/** Norms as text: the table of all, and the explanation of some. */
+public final class NormText {
+    private static final int LABEL = 14;
+
+    private final PolicyRegister register;
+    private final Page page;
+    private final Palette palette;
+
+    /** Makes the text for a terminal of some width. */
+    public NormText(PolicyRegister register, int width, Palette palette) {
+        this.register = register;
+        this.page = new Page(width);
+        this.palette = palette;
+    }
+
+    /** Writes the table of all norms, in document order. */
+    public void table(OutputStream out) throws IOException {
+        Collection<Norm> norms = register.norms().values();
+        int rows = widest(norms, norm -> Integer.toString(norm.row()).length(), 3);
+        int ids = widest(norms, norm -> norm.id().length(), 4);
+        int clauses = widest(norms, norm -> norm.clause().length(), 6);
+        int modalities = widest(norms, norm -> norm.modality().name().length(), 8);
+        int forces = 5;
+        int treatments = page.room(rows + 2 + ids + 2 + clauses + 2 + modalities + 2 + forces + 2);
+        page.row(
+                0,
+                new Cell("Row", rows, palette::strong),
+                new Cell("Norm", ids, palette::strong),
+                new Cell("Clause", clauses, palette::strong),
+                new Cell("Modality", modalities, palette::strong),
+                new Cell("Force", forces, palette::strong),
+                new Cell("Treatment", treatments, palette::strong));
+        for (Norm norm : norms) {
+            String treatment = Names.of(norm.treatment()).replace('-', ' ');
+            page.row(
+                    0,
+                    Cell.of(Integer.toString(norm.row()), rows),
+                    Cell.of(norm.id(), ids),
+                    Cell.of(norm.clause(), clauses),
+                    Cell.of(Names.of(norm.modality()), modalities),
+                    Cell.of(Names.of(norm.force()), forces),
+                    Cell.of(norm.reason().isEmpty() ? treatment : treatment + ": " + norm.reason(), treatments));
+        }
+        print(out);
+    }
+
+    private static int widest(Collection<Norm> norms, ToIntFunction<Norm> length, int least) {
+        return norms.stream().mapToInt(length).reduce(least, Math::max);
+    }
+
+    /** Writes the explanation of some norms. */
+    public void explain(List<Norm> norms, OutputStream out) throws IOException {
+        boolean first = true;
+        for (Norm norm : norms) {
+            if (!first) {
+                page.gap();
+            }
+            first = false;
+            explain(norm);
+        }
+        print(out);
+    }
+
+    private void explain(Norm norm) {
+        page.row(0, new Cell(norm.id(), page.room(0), palette::strong));
+        if (!norm.quote().isEmpty()) {
+            page.paragraph(2, "“" + norm.quote() + "” (" + norm.clause() + ", line " + norm.line() + ")", 1);
+        }
+        field("Says", norm.summary());
+        field(
+                "Kind",
+                Names.of(norm.modality()) + ", "
+                        + switch (norm.force()) {
+                            case HARD -> "hard: not following it violates it";
+                            case SOFT -> "soft: not following it departs from it";
+                            case NONE -> "binds nobody";
+                        });
+        field("Binds", norm.bearer());
+        field(
+                "Here",
+                switch (norm.treatment()) {
+                    case REPORTS -> "decided; makes findings";
+                    case FEEDS -> "used by other norms; appears in their reasons";
+                    case ON_RECORD -> "on record only: " + norm.reason();
+                });
+        field("Read as", norm.reading());
+        field("Defeated by", names(norm.defeatedBy()));
+        field("Excluded by", names(norm.excludedBy()));
+        field("Yields to", names(norm.yieldsTo()));
+        register.readings().values().stream()
+                .filter(reading -> mentions(norm, reading))
+                .forEach(this::reading);
+        Parameter deadline = register.parameters().get(norm.deadline());
+        if (deadline != null) {
+            String standard = deadline.standard().isEmpty() ? "not set" : deadline.standard();
+            field("Deadline", deadline.statement() + " (" + deadline.id() + "; default: " + standard + ")");
+        }
+        field("After a breach", String.join("; ", norm.repairs()));
+    }
+
+    /** Tells whether a norm's reading names a switchable one; the register keeps no other link. */
+    private static boolean mentions(Norm norm, Reading reading) {
+        String text = norm.reading();
+        int at = text.indexOf(reading.id());
+        int end = at + reading.id().length();
+        return at >= 0
+                && (end == text.length() || !(Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-'));
+    }
+
+    private void reading(Reading reading) {
+        field(
+                "Reading",
+                reading.id() + ": " + reading.statement() + " (choices: "
+                        + String.join(", ", new TreeMap<>(reading.choices()).keySet()) + "; default: "
+                        + reading.standard() + ")");
+    }
+
+    private String names(List<String> norms) {
+        return String.join(
+                "; ",
+                norms.stream()
+                        .map(id -> {
+                            Norm norm = register.norms().get(id);
+                            return norm == null || norm.summary().isEmpty() ? id : id + " (" + norm.summary() + ")";
+                        })
+                        .toList());
+    }
+
+    private void field(String label, String value) {
+        if (!value.isEmpty()) {
+            page.row(2, new Cell(label, LABEL, palette::faint), Cell.of(value, page.room(2 + LABEL + 2)));
+        }
+    }
+
+    private void print(OutputStream out) throws IOException {
+        out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

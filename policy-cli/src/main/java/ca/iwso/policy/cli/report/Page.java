@@ -1,0 +1,95 @@
+package ca.iwso.policy.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A page of fixed width on which text is set in wrapped and aligned columns. */
+public final class Page {
+    private static final int GAP = 2;
+
+    private final int width;
+    private final StringBuilder text = new StringBuilder();
+
+    /** Makes an empty page. */
+    public Page(int width) {
+        this.width = width;
+    }
+
+    /**
+     * A text in a column.
+     *
+     * @param text the text without colours
+     * @param width the width of the column
+     * @param paint colours a line of it
+     */
+    public record Cell(String text, int width, UnaryOperator<String> paint) {
+        /** Gives a text in a column without colours. */
+        public static Cell of(String text, int width) {
+            return new Cell(text, width, UnaryOperator.identity());
+        }
+    }
+
+    /** Gives the width left beside an indent. */
+    public int room(int indent) {
+        return width - indent;
+    }
+
+    /** Sets an empty line. */
+    public void gap() {
+        text.append('\n');
+    }
+
+    /** Sets a text over the whole width, its lines after the first indented further. */
+    public void paragraph(int indent, String paragraph, int hanging) {
+        List<String> lines = Wrap.lines(paragraph, width - indent - hanging);
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(" ".repeat(i == 0 ? indent : indent + hanging))
+                    .append(lines.get(i))
+                    .append('\n');
+        }
+    }
+
+    /** Sets a row of columns, each wrapped in its own width. */
+    public void row(int indent, Cell... cells) {
+        row(indent, List.of(cells));
+    }
+
+    private void row(int indent, List<Cell> cells) {
+        List<List<String>> columns = new ArrayList<>();
+        int height = 1;
+        for (Cell cell : cells) {
+            List<String> lines = Wrap.lines(cell.text(), cell.width());
+            columns.add(lines);
+            height = Math.max(height, lines.size());
+        }
+        for (int line = 0; line < height; line++) {
+            int blanks = indent;
+            for (int column = 0; column < columns.size(); column++) {
+                Cell cell = cells.get(column);
+                String part =
+                        line < columns.get(column).size() ? columns.get(column).get(line) : "";
+                if (!part.isEmpty()) {
+                    text.append(" ".repeat(blanks)).append(cell.paint().apply(part));
+                    blanks = 0;
+                }
+                blanks += Math.max(0, cell.width() - Wrap.length(part)) + GAP;
+            }
+            text.append('\n');
+        }
+    }
+
+    /** Sets a text at the right edge of a column that ends at the right edge of the page. */
+    static Cell right(String text, int columnWidth, UnaryOperator<String> paint) {
+        // Non-breaking in effect: a place never wraps, so its leading blanks can be part of it.
+        return new Cell(
+                text,
+                columnWidth,
+                line -> " ".repeat(Math.max(0, columnWidth - Wrap.length(text))) + paint.apply(line));
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,126 @@
+package ca.iwso.policy.cli.report;
+
+import ca.iwso.policy.cli.report.CaseReport.Question;
+import ca.iwso.policy.model.finding.Finding;
+import ca.iwso.policy.model.finding.Missing;
+import ca.iwso.policy.model.norm.PolicyRegister;
+import ca.iwso.policy.model.norm.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The questions that open findings wait for, those first for which most findings wait.
+ *
+ * <p>What belongs at one place of the case is one question, since one answer settles it: a review, whatever the words
+ * that the norms ask it for.
+ */
+final class Questions {
+    private static final String SETTINGS = "settings/";
+    private static final String REVIEW = "/review";
+    private static final String NOTED = "noted-";
+    private static final int SUBJECTS_NAMED = 5;
+
+    private final PolicyRegister register;
+    private final CaseWords words;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Question> list = new ArrayList<>();
+
+    private Questions(PolicyRegister register, CaseWords words) {
+        this.register = register;
+        this.words = words;
+    }
+
+    /** Collects the questions of open findings. */
+    static Questions of(List<Finding> open, PolicyRegister register, CaseWords words) {
+        Questions questions = new Questions(register, words);
+        Map<String, Set<String>> terms = new HashMap<>();
+        Map<String, List<Finding>> waiting = new LinkedHashMap<>();
+        for (Finding finding : open) {
+            for (Missing missing : finding.missing()) {
+                terms.computeIfAbsent(missing.path(), none -> new LinkedHashSet<>())
+                        .add(missing.term());
+            }
+            finding.missing().stream().map(Missing::path).distinct().forEach(path -> waiting.computeIfAbsent(
+                            path, none -> new ArrayList<>())
+                    .add(finding));
+        }
+        waiting.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+                .forEach(entry ->
+                        questions.add(entry.getKey(), terms.getOrDefault(entry.getKey(), Set.of()), entry.getValue()));
+        return questions;
+    }
+
+    List<Question> list() {
+        return list;
+    }
+
+    /** Gives the questions for which one finding waits, in their order. */
+    List<Question> of(Finding finding) {
+        Set<Integer> asked = new TreeSet<>();
+        for (Missing missing : finding.missing()) {
+            Integer number = numbers.get(missing.path());
+            if (number != null) {
+                asked.add(number);
+            }
+        }
+        return asked.stream().map(number -> list.get(number - 1)).toList();
+    }
+
+    private void add(String path, Set<String> terms, List<Finding> waiting) {
+        int number = list.size() + 1;
+        numbers.put(path, number);
+        boolean setting = path.startsWith(SETTINGS);
+        String where = setting ? "the setting " + path.substring(SETTINGS.length()) : words.label(path, "");
+        boolean review = path.endsWith(REVIEW) && terms.stream().allMatch(term -> term.startsWith(NOTED));
+        list.add(new Question(
+                number,
+                review ? "Who has read it, and what did they note?" : text(terms, setting),
+                review ? noted(terms) : "",
+                where,
+                setting ? "" : words.place(path),
+                waiting(waiting)));
+    }
+
+    private static String noted(Set<String> terms) {
+        return String.join(
+                ", ", terms.stream().map(term -> term.substring(NOTED.length())).toList());
+    }
+
+    private String text(Set<String> terms, boolean setting) {
+        Set<String> texts = new LinkedHashSet<>();
+        terms.forEach(term -> texts.add(text(term, setting)));
+        return String.join(" ", texts);
+    }
+
+    private String text(String termId, boolean setting) {
+        Term term = register.terms().get(termId);
+        if (term == null) {
+            return "Is it so: " + termId.replace('-', ' ') + "?";
+        }
+        // The ways of reading say little without the statement that they decide.
+        return setting ? term.question() + " (" + term.statement() + ")" : term.question();
+    }
+
+    /** Gives the clauses that wait, by what they are about. */
+    private String waiting(List<Finding> findings) {
+        Map<String, Set<String>> clauses = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            clauses.computeIfAbsent(finding.subject().id(), none -> new LinkedHashSet<>())
+                    .add(finding.norm().clause());
+        }
+        List<String> texts = new ArrayList<>();
+        clauses.forEach((subject, all) -> texts.add(String.join(", ", all) + " for " + words.id(subject)));
+        int rest = texts.size() - SUBJECTS_NAMED;
+        return rest <= 0
+                ? String.join("; ", texts)
+                : String.join("; ", texts.subList(0, SUBJECTS_NAMED)) + "; and for " + rest + " more";
+    }
+}

@@ -1,0 +1,179 @@
+package ca.iwso.policy.cli.report;
+
+import ca.iwso.policy.cli.report.CaseReport.Duty;
+import ca.iwso.policy.cli.report.CaseReport.Heading;
+import ca.iwso.policy.cli.report.CaseReport.Mark;
+import ca.iwso.policy.cli.report.CaseReport.Section;
+import ca.iwso.policy.cli.report.CaseReport.Tally;
+import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.Party;
+import ca.iwso.policy.model.finding.Evaluation;
+import ca.iwso.policy.model.finding.Finding;
+import ca.iwso.policy.model.finding.Outcome;
+import ca.iwso.policy.model.finding.Verdict;
+import ca.iwso.policy.model.norm.Settings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Puts an evaluation into words for people: sorts, groups and counts, and lays nothing out. */
+final class ReportBuilder {
+    private final Judged judged;
+    private final Evaluation evaluation;
+    private final boolean all;
+    private final CaseWords words;
+    private final SubjectWords subjects;
+    private final Questions questions;
+
+    private ReportBuilder(Judged judged, boolean all) {
+        this.judged = judged;
+        this.evaluation = judged.evaluation();
+        this.all = all;
+        this.words = new CaseWords(judged);
+        this.subjects = new SubjectWords(words);
+        List<Finding> open = evaluation.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED && shows(finding))
+                .toList();
+        this.questions = Questions.of(open, judged.register(), words);
+    }
+
+    /**
+     * Gives the report of a case.
+     *
+     * @param all whether it also lists what is fulfilled, exempt and not applicable
+     */
+    static CaseReport of(Judged judged, boolean all) {
+        return new ReportBuilder(judged, all).report();
+    }
+
+    private CaseReport report() {
+        Map<String, List<Finding>> bySubject = new LinkedHashMap<>();
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        for (Finding finding : evaluation.findings()) {
+            String path = finding.subject().path();
+            verdicts.merge(path, finding.verdict(), Verdict::orWorse);
+            if (shows(finding)) {
+                bySubject.computeIfAbsent(path, none -> new ArrayList<>()).add(finding);
+            }
+        }
+        List<Section> events = new ArrayList<>();
+        List<Section> others = new ArrayList<>();
+        bySubject.entrySet().stream()
+                // Stable: of two that are equally bad, the earlier stays first.
+                .sorted(Comparator.comparing(
+                        entry -> verdicts.getOrDefault(entry.getKey(), Verdict.NOT_REGULATED),
+                        Comparator.reverseOrder()))
+                .forEach(entry -> {
+                    Fact subject = entry.getValue().get(0).subject();
+                    (subject instanceof Event ? events : others).add(section(subject, entry.getValue()));
+                });
+        return new CaseReport(heading(), tally(), events, others, questions.list(), pending());
+    }
+
+    /** Tells whether a finding is listed: what blames or asks always, all else on request; duties have their own list. */
+    private boolean shows(Finding finding) {
+        return switch (finding.outcome()) {
+            case VIOLATED, DEPARTED -> true;
+            case UNDETERMINED -> all || finding.worstCase() != null;
+            case PENDING -> false;
+            case EXEMPT, FULFILLED, NOT_APPLICABLE -> all;
+        };
+    }
+
+    private Section section(Fact subject, List<Finding> findings) {
+        Mark mark = findings.stream()
+                .map(Items::mark)
+                .min(Comparator.naturalOrder())
+                .orElse(Mark.FINE);
+        return new Section(
+                mark,
+                words.id(subject.id()),
+                subjects.describe(subject),
+                words.place(subject.path()),
+                Items.of(findings, judged, words, questions));
+    }
+
+    private Heading heading() {
+        String source = judged.sources().size() <= 3
+                ? String.join(", ", judged.sources())
+                : judged.sources().size() + " files";
+        int events = evaluation.events().size();
+        int people = people();
+        return new Heading(
+                words.id(source),
+                events + (events == 1 ? " event, " : " events, ") + people + (people == 1 ? " person" : " people"),
+                words.dates().wordsWithZone(evaluation.asOf()),
+                judged.register().version(),
+                differences(evaluation.settings()),
+                judged.file().problems().size());
+    }
+
+    private int people() {
+        PolicyCase policyCase = judged.file().policyCase();
+        Set<String> people = new HashSet<>();
+        policyCase.staff().list().forEach(member -> people.add(member.path()));
+        policyCase.clients().list().forEach(client -> people.add(client.path()));
+        for (Event event : evaluation.events()) {
+            Party actor = event.act().actor();
+            if (actor.kind() == Party.Kind.STAFF) {
+                people.add("staff/" + actor.id());
+            } else if (actor.kind() == Party.Kind.CLIENT) {
+                people.add("clients/" + actor.id());
+            }
+        }
+        return people.size();
+    }
+
+    private static List<String> differences(Settings settings) {
+        Settings standard = Settings.standard();
+        List<String> differences = new ArrayList<>();
+        new TreeMap<>(settings.readings()).forEach((id, choice) -> differences.add(id + "=" + choice));
+        new TreeMap<>(settings.parameters()).forEach((id, value) -> differences.add(id + "=" + value));
+        settings.hardened().stream().sorted().forEach(norm -> differences.add(norm + " hardened"));
+        if (!settings.zone().equals(standard.zone())) {
+            differences.add("zone=" + settings.zone());
+        }
+        if (!settings.emailDomains().equals(standard.emailDomains())) {
+            differences.add("own e-mail domains");
+        }
+        if (!settings.officialMethods().equals(standard.officialMethods())) {
+            differences.add("own official methods");
+        }
+        return differences;
+    }
+
+    private Tally tally() {
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        Set<String> loud = new HashSet<>();
+        for (Finding finding : evaluation.findings()) {
+            boolean unusedPermission = finding.outcome() == Outcome.UNDETERMINED && finding.worstCase() == null;
+            if (!unusedPermission) {
+                outcomes.merge(finding.outcome(), 1, Integer::sum);
+            }
+            if (Items.mark(finding) != Mark.FINE && !unusedPermission && finding.subject() instanceof Event) {
+                loud.add(finding.subject().path());
+            }
+        }
+        return new Tally(evaluation.verdict(), outcomes, evaluation.events().size() - loud.size());
+    }
+
+    private List<Duty> pending() {
+        return evaluation.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.PENDING)
+                .map(finding -> new Duty(
+                        finding.norm().clause(),
+                        words.person(finding.bearer()) + ": " + finding.norm().summary() + " ("
+                                + words.id(finding.subject().id()) + ")",
+                        finding.due().isKnown() ? "due " + words.dates().words(finding.due()) : "no date is set",
+                        words.place(finding.subject().path())))
+                .toList();
+    }
+}

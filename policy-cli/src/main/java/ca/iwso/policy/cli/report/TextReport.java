@@ -1,0 +1,272 @@
+package ca.iwso.policy.cli.report;
+
+import ca.iwso.policy.cli.report.CaseReport.Clause;
+import ca.iwso.policy.cli.report.CaseReport.Condition;
+import ca.iwso.policy.cli.report.CaseReport.Duty;
+import ca.iwso.policy.cli.report.CaseReport.Heading;
+import ca.iwso.policy.cli.report.CaseReport.Item;
+import ca.iwso.policy.cli.report.CaseReport.Line;
+import ca.iwso.policy.cli.report.CaseReport.Mark;
+import ca.iwso.policy.cli.report.CaseReport.Question;
+import ca.iwso.policy.cli.report.CaseReport.Section;
+import ca.iwso.policy.cli.report.CaseReport.Sentence;
+import ca.iwso.policy.cli.report.Page.Cell;
+import ca.iwso.policy.model.finding.Outcome;
+import ca.iwso.policy.model.finding.Verdict;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** The report for an analyst at a terminal: the verdict first, then people and acts, then what to do. */
+public final class TextReport implements ReportFormat {
+    private static final int MARK = 1;
+    private static final int LEAST_QUOTE = 30;
+    private static final int LONGEST_ID = 30;
+
+    private final int width;
+    private final Palette palette;
+    private final boolean all;
+
+    /**
+     * Makes the format.
+     *
+     * @param width the width of the terminal
+     * @param palette the colours
+     * @param all whether it also lists what is fulfilled, exempt and not applicable
+     */
+    public TextReport(int width, Palette palette, boolean all) {
+        this.width = width;
+        this.palette = palette;
+        this.all = all;
+    }
+
+    @Override
+    public void write(Judged judged, OutputStream out) throws IOException {
+        write(ReportBuilder.of(judged, all), out);
+    }
+
+    private void write(CaseReport report, OutputStream out) throws IOException {
+        Page head = new Page(width);
+        heading(report.heading(), head);
+        verdict(report, head);
+        print(head, out);
+        sections("", report.events(), out);
+        sections("People, accounts and roles", report.others(), out);
+        Page foot = new Page(width);
+        questions(report.questions(), foot);
+        pending(report.pending(), foot);
+        print(foot, out);
+    }
+
+    private static void print(Page page, OutputStream out) throws IOException {
+        out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void heading(Heading heading, Page page) {
+        String settings = heading.settings().isEmpty()
+                ? "default readings"
+                : "settings: " + String.join(", ", heading.settings());
+        page.paragraph(
+                0,
+                String.join(
+                        " · ",
+                        heading.source(),
+                        heading.extent(),
+                        "as of " + heading.asOf(),
+                        "policy " + heading.version(),
+                        settings),
+                2);
+        if (heading.problems() > 0) {
+            page.paragraph(
+                    0,
+                    "Incomplete: " + heading.problems() + " problems in the input; what they concern was not judged.",
+                    2);
+        }
+        page.gap();
+    }
+
+    private void verdict(CaseReport report, Page page) {
+        Verdict verdict = report.tally().verdict();
+        String name = verdict.name().replace('_', ' ');
+        Mark mark =
+                switch (verdict) {
+                    case VIOLATION -> Mark.VIOLATED;
+                    case UNDETERMINED -> Mark.OPEN;
+                    case ADVISORY -> Mark.DEPARTED;
+                    case COMPLIANT, NOT_REGULATED -> Mark.FINE;
+                };
+        int column = name.length();
+        page.row(
+                0,
+                new Cell(name, column, text -> palette.strong(palette.of(mark, text))),
+                Cell.of(counts(report), page.room(column + 2)));
+    }
+
+    private String counts(CaseReport report) {
+        Map<Outcome, Integer> outcomes = report.tally().outcomes();
+        List<String> counts = new ArrayList<>();
+        outcomes.forEach((outcome, count) -> {
+            boolean listed = all || (outcome != Outcome.FULFILLED && outcome != Outcome.NOT_APPLICABLE);
+            if (listed) {
+                String word = outcome == Outcome.UNDETERMINED
+                        ? "undecided"
+                        : Items.name(outcome).toLowerCase(java.util.Locale.ROOT);
+                int questions = report.questions().size();
+                counts.add(count + " " + word
+                        + (outcome == Outcome.UNDETERMINED && questions > 0
+                                ? " (" + questions + (questions == 1 ? " question)" : " questions)")
+                                : ""));
+            }
+        });
+        int quiet = report.tally().quiet();
+        counts.add(quiet + (quiet == 1 ? " event without findings" : " events without findings"));
+        return String.join(" · ", counts);
+    }
+
+    private void sections(String title, List<Section> sections, OutputStream out) throws IOException {
+        int idWidth = Math.min(
+                LONGEST_ID,
+                sections.stream().mapToInt(each -> Wrap.length(each.id())).max().orElse(0));
+        boolean first = true;
+        for (Section section : sections) {
+            Page page = new Page(width);
+            page.gap();
+            if (first && !title.isEmpty()) {
+                page.row(0, new Cell(title, page.room(0), palette::strong));
+            }
+            first = false;
+            section(section, idWidth, page);
+            print(page, out);
+        }
+    }
+
+    private void section(Section section, int idWidth, Page page) {
+        int place = Wrap.length(section.place());
+        int description = page.room(0) - (MARK + 1) - (idWidth + 2) - (place + 2);
+        page.row(
+                0,
+                new Cell(
+                        section.mark().sign() + " " + section.id(),
+                        idWidth + 2,
+                        text -> palette.strong(palette.of(section.mark(), text))),
+                Cell.of(section.description(), Math.max(1, description)),
+                Page.right(section.place(), place, palette::faint));
+        int clauseWidth = section.items().stream()
+                .flatMap(item -> item.clauses().stream())
+                .mapToInt(clause -> Wrap.length(clause.number()))
+                .reduce(5, Math::max);
+        for (Item item : section.items()) {
+            item.clauses().forEach(clause -> clause(clause, clauseWidth, page));
+            lines(item.lines(), 2 + clauseWidth + 2, page);
+        }
+    }
+
+    private void clause(Clause clause, int clauseWidth, Page page) {
+        String quote = clause.quote().isEmpty() ? "" : "“" + clause.quote() + "”";
+        int outcome = Wrap.length(clause.outcome());
+        int room = page.room(2 + clauseWidth + 2 + outcome + 2);
+        Cell number = Cell.of(clause.number(), clauseWidth);
+        UnaryOperator<String> paint = text -> palette.of(clause.mark(), text);
+        if (room >= Math.min(LEAST_QUOTE, Wrap.length(quote))) {
+            page.row(2, number, new Cell(clause.outcome(), outcome, paint), Cell.of(quote, room));
+        } else {
+            page.row(2, number, new Cell(clause.outcome(), page.room(2 + clauseWidth + 2), paint));
+            page.paragraph(2 + clauseWidth + 2, quote, 1);
+        }
+    }
+
+    private void lines(List<Line> lines, int indent, Page page) {
+        List<Condition> block = new ArrayList<>();
+        for (Line line : lines) {
+            if (line instanceof Condition condition) {
+                block.add(condition);
+            } else if (line instanceof Sentence sentence) {
+                conditions(block, indent, page);
+                block.clear();
+                page.paragraph(indent, sentence.text(), 2);
+            }
+        }
+        conditions(block, indent, page);
+    }
+
+    private void conditions(List<Condition> block, int indent, Page page) {
+        int places = longest(block.stream().map(Condition::place).toList());
+        int values = longest(block.stream().map(Condition::value).toList());
+        int statements = block.stream()
+                .mapToInt(each -> 2 * each.depth() + MARK + 1 + Wrap.length(each.statement()))
+                .max()
+                .orElse(0);
+        int room = page.room(indent + 2) - (places == 0 ? 0 : places + 2) - (values == 0 ? 0 : 2);
+        // The statement is what is read: the value gives way first, down to a third.
+        int valueWidth = Math.min(values, Math.max(room / 3, room - statements));
+        int statementWidth = room - valueWidth;
+        for (Condition each : block) {
+            int deeper = 2 * each.depth();
+            String sign =
+                    switch (each.truth()) {
+                        case TRUE -> Mark.FINE.sign();
+                        case FALSE -> Mark.VIOLATED.sign();
+                        case UNKNOWN -> Mark.OPEN.sign();
+                    };
+            int textWidth = Math.max(1, statementWidth - deeper - 1 - 2);
+            List<Cell> cells = new ArrayList<>();
+            cells.add(new Cell(sign, MARK, text -> palette.of(each.truth(), text)));
+            cells.add(Cell.of(each.statement(), textWidth));
+            if (values > 0) {
+                cells.add(Cell.of(each.value(), valueWidth));
+            }
+            cells.add(Page.right(each.place(), places, palette::faint));
+            page.row(indent + 2 + deeper, cells.toArray(Cell[]::new));
+        }
+    }
+
+    private static int longest(List<String> texts) {
+        return texts.stream().mapToInt(Wrap::length).max().orElse(0);
+    }
+
+    private void questions(List<Question> questions, Page page) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.row(0, new Cell("Open questions", page.room(0), palette::strong));
+        int number = Integer.toString(questions.size()).length();
+        for (Question question : questions) {
+            String where =
+                    question.place().isEmpty() ? question.where() : question.where() + " (" + question.place() + ")";
+            int room = page.room(2 + number + 2);
+            page.row(
+                    2,
+                    Cell.of(Integer.toString(question.number()), number),
+                    Cell.of(
+                            question.detail().isEmpty()
+                                    ? question.text()
+                                    : question.text() + " (" + question.detail() + ")",
+                            room));
+            page.paragraph(2 + number + 2, "Answer at: " + where, 2);
+            page.paragraph(2 + number + 2, "Decides: " + question.waiting() + ".", 2);
+        }
+    }
+
+    private void pending(List<Duty> pending, Page page) {
+        if (pending.isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.row(0, new Cell("Pending", page.room(0), palette::strong));
+        int clause = longest(pending.stream().map(Duty::clause).toList());
+        int place = longest(pending.stream().map(Duty::place).toList());
+        int room = page.room(2 + clause + 2) - (place == 0 ? 0 : place + 2);
+        for (Duty duty : pending) {
+            page.row(
+                    2,
+                    Cell.of(duty.clause(), clause),
+                    Cell.of(duty.text() + " · " + duty.due(), room),
+                    Page.right(duty.place(), place, palette::faint));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package ca.iwso.policy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.iwso.policy.model.finding.Verdict;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private static final String EMPTY_CASE = "asOf: 2026-03-31\nevents: []\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... arguments) {
+        return run(out, "", arguments);
+    }
+
+    private int run(OutputStream standardOutput, String input, String... arguments) {
+        Console console = new Console(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                standardOutput,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of("COLUMNS", "90"),
+                false);
+        return Main.run(console, arguments);
+    }
+
+    private String output() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_REGULATED, 0", "COMPLIANT, 0", "ADVISORY, 0", "VIOLATION, 1", "UNDETERMINED, 3"})
+    void verdictsHaveFixedCodes(Verdict verdict, int code) {
+        assertThat(ExitCode.of(verdict)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COMPLIANT, 2", "UNDETERMINED, 2", "VIOLATION, 1"})
+    void anIncompleteCaseIsNeverFine(Verdict verdict, int code) {
+        assertThat(ExitCode.ofIncomplete(verdict)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "evaluate", "evaluate --nonsense x.yaml", "explain", "nonsense", "evaluate -f xyz -"})
+    void badUsageGoesToStandardError(String line) {
+        assertThat(line.isEmpty() ? run() : run(line.split(" ", -1))).isEqualTo(2);
+        assertThat(output()).isEmpty();
+        assertThat(errors()).contains("iwso-policy: ").contains("--help'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluate", "check", "clauses", "explain"})
+    void everyCommandHasHelpWithAnExample(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(output()).contains("Usage: iwso-policy " + command).contains("Example: iwso-policy " + command);
+    }
+
+    @Test
+    void versionNamesThePolicy() {
+        assertThat(run("--version")).isZero();
+        assertThat(output()).contains("policy 2026.1");
+    }
+
+    @Test
+    void standardInputIsACase() {
+        assertThat(run(out, EMPTY_CASE, "evaluate", "-")).isZero();
+        assertThat(output()).startsWith("standard input · 0 events").contains("NOT REGULATED");
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void jsonGoesToAFileWhole() throws IOException {
+        Path target = folder.resolve("result.json");
+        assertThat(run(out, EMPTY_CASE, "evaluate", "-f", "json", "-o", target.toString(), "-"))
+                .isZero();
+        assertThat(output()).isEmpty();
+        assertThat(Files.readString(target)).startsWith("{").contains("\"verdict\" : \"not-regulated\"");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(target);
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsBadUsage() {
+        String target = folder.resolve("none/result.txt").toString();
+        assertThat(run(out, EMPTY_CASE, "evaluate", "-o", target, "-")).isEqualTo(2);
+        assertThat(errors()).contains("cannot write").doesNotContain("Exception");
+    }
+
+    @Test
+    void aClosedPipeIsNoError() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int any) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        assertThat(run(closed, EMPTY_CASE, "evaluate", "-")).isZero();
+        assertThat(run(closed, EMPTY_CASE, "evaluate", "-f", "json", "-")).isZero();
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void aMissingFileIsBadInput() {
+        assertThat(run("evaluate", folder.resolve("none.yaml").toString())).isEqualTo(2);
+        assertThat(output()).isEmpty();
+        assertThat(errors()).contains("none.yaml");
+    }
+
+    @Test
+    void aBadTimeIsBadUsage() {
+        assertThat(run(out, EMPTY_CASE, "evaluate", "--as-of", "2026-02-30", "-"))
+                .isEqualTo(2);
+        assertThat(errors()).contains("--as-of");
+    }
+
+    @Test
+    void aCaseWithoutAnyTimeIsBadInput() {
+        assertThat(run(out, "events: []\n", "evaluate", "-")).isEqualTo(2);
+        assertThat(errors()).contains("--as-of");
+    }
+
+    @Test
+    void anUnknownClauseIsBadUsage() {
+        assertThat(run("explain", "99.9")).isEqualTo(2);
+        assertThat(errors()).contains("the policy has no clause 99.9");
+    }
+
+    @Test
+    void aFaultOfTheProgramSaysSo() {
+        Console broken = new Console(
+                new ByteArrayInputStream(EMPTY_CASE.getBytes(StandardCharsets.UTF_8)),
+                new OutputStream() {
+                    @Override
+                    public void write(int any) {
+                        throw new IllegalStateException("not for the user");
+                    }
+                },
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of(),
+                false);
+        assertThat(Main.run(broken, "evaluate", "-")).isEqualTo(70);
+        assertThat(errors())
+                .contains("fault of the program")
+                .contains("nothing was decided")
+                .doesNotContain("at ca.iwso")
+                .doesNotContain("not for the user");
+    }
+}
