@@ -38,7 +38,11 @@ final class Resolution {
     private final Map<Key, Claim> claims = new LinkedHashMap<>();
     private final Map<Key, Finding> findings = new LinkedHashMap<>();
 
-    /** One norm for one subject and bearer: what makes one finding. */
+    /**
+     * One norm for one subject and bearer: what makes one finding.
+     *
+     * <p>Equality is spelled out, since that which records get by default is put together at run time, at every start.
+     */
     private record Key(String norm, String subject, String bearer) {
         static Key of(Claim claim) {
             return new Key(claim.norm(), claim.subject().path(), claim.bearer());
@@ -46,6 +50,19 @@ final class Resolution {
 
         Key of(String otherNorm) {
             return new Key(otherNorm, subject, bearer);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && norm.equals(key.norm)
+                    && subject.equals(key.subject)
+                    && bearer.equals(key.bearer);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * norm.hashCode() + subject.hashCode()) + bearer.hashCode();
         }
     }
 

@@ -103,12 +103,12 @@ public final class CaseAssembly {
 
     private void asOf(Node node) {
         Moment read = Types.MOMENT.read(node, binding);
-        if (read == null || read.equals(Moment.UNKNOWN)) {
+        if (read == null || read.kind() == Moment.Kind.UNKNOWN) {
             return;
         }
         if (!read.isKnown()) {
             binding.problem(node, "`none` instead of a time", "write a time, or leave the key out", "");
-        } else if (asOf.isKnown() && !asOf.equals(read)) {
+        } else if (asOf.isKnown() && !asOf.text().equals(read.text())) {
             binding.problem(node, "another time than before", "give one time for the whole case", "");
         } else {
             asOf = read;

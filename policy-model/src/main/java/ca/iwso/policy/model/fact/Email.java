@@ -25,7 +25,7 @@ public record Email(String domain) {
 
     /** Tells whether the address lies in one of the domains or below one. */
     public Truth in(java.util.Collection<String> domains) {
-        if (equals(UNKNOWN)) {
+        if (domain.equals(UNKNOWN.domain)) {
             return Truth.UNKNOWN;
         }
         return Truth.of(domains.stream().anyMatch(each -> domain.equals(each) || domain.endsWith("." + each)));
@@ -33,6 +33,6 @@ public record Email(String domain) {
 
     /** Tells whether there is an address at all. */
     public Truth exists() {
-        return equals(UNKNOWN) ? Truth.UNKNOWN : Truth.of(!equals(NONE));
+        return domain.equals(UNKNOWN.domain) ? Truth.UNKNOWN : Truth.of(!domain.equals(NONE.domain));
     }
 }
