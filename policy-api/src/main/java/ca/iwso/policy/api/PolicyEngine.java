@@ -19,6 +19,7 @@ public final class PolicyEngine {
     private PolicyEngine(Settings settings) {
         this.rules = RuleEngine.standard();
         this.settings = settings;
+        rules.check(settings);
     }
 
     /** Gives an engine with the standard settings. */

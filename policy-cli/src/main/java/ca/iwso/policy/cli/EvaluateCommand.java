@@ -11,6 +11,8 @@ import ca.iwso.policy.cli.report.TextReport;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.norm.Settings;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -45,12 +47,13 @@ final class EvaluateCommand implements Command {
         CaseInput input = new CaseInput(parsed);
         OutputOptions output = new OutputOptions(parsed);
         Settings settings = input.settings();
-        PolicyEngine engine = engine(settings);
+        // The rules load while the file is read: each takes about half of a start.
+        CompletableFuture<PolicyEngine> loading = CompletableFuture.supplyAsync(() -> PolicyEngine.with(settings));
         CaseFile file = input.read(settings, console);
         if (!file.problems().isEmpty()) {
             new Faults(console).problems(file.problems());
         }
-        Evaluation evaluation = evaluate(engine, file.policyCase());
+        Evaluation evaluation = evaluate(engine(loading), file.policyCase());
         Redaction redaction = Options.isSet(parsed, SHOW_CONTENT) ? Redaction.none() : Redaction.of(file.policyCase());
         Judged judged = new Judged(input.names(), file, evaluation, PolicyEngine.policy(), redaction);
         ReportFormat format =
@@ -77,11 +80,14 @@ final class EvaluateCommand implements Command {
         }
     }
 
-    private static PolicyEngine engine(Settings settings) {
+    private static PolicyEngine engine(CompletableFuture<PolicyEngine> loading) {
         try {
-            return PolicyEngine.with(settings);
-        } catch (IllegalArgumentException unknownSetting) {
-            throw new UsageError("--settings: " + unknownSetting.getMessage());
+            return loading.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof IllegalArgumentException unknownSetting) {
+                throw new UsageError("--settings: " + unknownSetting.getMessage());
+            }
+            throw failed;
         }
     }
 }

@@ -57,8 +57,7 @@ class ReadmeTest {
     void theSettingsAreOnesThatThePolicyHas() throws IOException {
         Path settings = Files.writeString(
                 folder.resolve("settings.yaml"), find(SETTINGS).group(1));
-        Path file = Files.writeString(
-                folder.resolve("case.yaml"), find(EXAMPLE).group(1));
+        Path file = Files.writeString(folder.resolve("case.yaml"), find(EXAMPLE).group(1));
 
         assertThat(run("evaluate", "--settings", settings.toString(), file.toString()))
                 .isEqualTo(ExitCode.VIOLATION);

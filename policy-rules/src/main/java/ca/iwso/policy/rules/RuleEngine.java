@@ -49,6 +49,11 @@ public final class RuleEngine {
         static final RuleEngine ENGINE = new RuleEngine(RuleBase.load(), Policy.register());
     }
 
+    /** Throws IllegalArgumentException where settings name what the register does not have. */
+    public void check(Settings settings) {
+        new Readings(register, settings);
+    }
+
     /**
      * Judges a case under some settings.
      *

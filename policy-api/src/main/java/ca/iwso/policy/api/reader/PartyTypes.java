@@ -160,7 +160,7 @@ final class PartyTypes {
             if (one == null) {
                 return null;
             }
-            return one.equals(Party.UNKNOWN) ? List.of() : List.of(one);
+            return one.kind() == Party.Kind.UNKNOWN ? List.of() : List.of(one);
         }
     }
 }
