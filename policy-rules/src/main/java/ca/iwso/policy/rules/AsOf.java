@@ -7,8 +7,7 @@ import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Depiction;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Post;
-import ca.iwso.policy.model.event.Reaction;
-import ca.iwso.policy.model.event.Review;
+import ca.iwso.policy.model.event.Reviewed;
 import ca.iwso.policy.model.fact.Client;
 import ca.iwso.policy.model.fact.Consent;
 import ca.iwso.policy.model.fact.Request;
@@ -61,8 +60,8 @@ final class AsOf {
             Stream<Moment> pictures = post.depicts().list().stream().map(Depiction::takenOn);
             return Stream.concat(Stream.of(post.at(), post.review().on()), pictures);
         }
-        return event instanceof Reaction reaction
-                ? Stream.of(reaction.at(), reaction.review().on())
+        return event instanceof Reviewed reviewed
+                ? Stream.of(event.at(), reviewed.review().on())
                 : Stream.of(event.at());
     }
 
@@ -125,12 +124,8 @@ final class AsOf {
     }
 
     private static Event knownBy(Event event, Instant asOf) {
-        if (event instanceof Post post && post.review().on().liesAfter(asOf)) {
-            return post.withReview(Review.MISSING);
-        }
-        if (event instanceof Reaction reaction && reaction.review().on().liesAfter(asOf)) {
-            return reaction.withReview(Review.MISSING);
-        }
-        return event;
+        return event instanceof Reviewed reviewed && reviewed.review().on().liesAfter(asOf)
+                ? reviewed.unreviewed()
+                : event;
     }
 }

@@ -1,15 +1,8 @@
 package ca.iwso.policy.rules;
 
 import ca.iwso.policy.model.PolicyCase;
-import ca.iwso.policy.model.event.ClientInteraction;
-import ca.iwso.policy.model.event.ClientRequest;
-import ca.iwso.policy.model.event.Contact;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Party;
-import ca.iwso.policy.model.event.Post;
-import ca.iwso.policy.model.event.Reaction;
-import ca.iwso.policy.model.event.SiteCreated;
-import ca.iwso.policy.model.event.SiteDiscovered;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -40,28 +33,9 @@ record References(Set<String> staff, Set<String> clients, Set<String> accounts, 
     private void add(Event event) {
         add(event.act().actor());
         users.add(event.userId());
-        if (event instanceof Post post) {
-            accounts.add(post.account());
-            accounts.add(post.appearsOn());
-            add(post.to());
-            post.depicts().forEach(depiction -> add(depiction.who()));
-            post.review().noted().forEach(note -> note.about().forEach(this::add));
-            post.review().unsure().forEach(note -> note.about().forEach(this::add));
-        } else if (event instanceof Reaction reaction) {
-            accounts.add(reaction.account());
-        } else if (event instanceof Contact contact) {
-            accounts.add(contact.account());
-            add(contact.person());
-        } else if (event instanceof ClientInteraction interaction) {
-            add(interaction.client());
-        } else if (event instanceof ClientRequest request) {
-            accounts.add(request.account());
-            add(request.to());
-        } else if (event instanceof SiteCreated created) {
-            accounts.add(created.site());
-        } else if (event instanceof SiteDiscovered discovered) {
-            accounts.add(discovered.site());
-        }
+        users.addAll(event.userIds());
+        accounts.addAll(event.accountIds());
+        event.parties().forEach(this::add);
     }
 
     private void add(Party party) {

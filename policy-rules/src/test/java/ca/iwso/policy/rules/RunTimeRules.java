@@ -20,7 +20,7 @@ public final class RunTimeRules {
     public static RuleEngine engine() {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         try (Stream<Path> files = Files.walk(POLICY)) {
-            files.filter(file -> file.endsWith("rules.drl"))
+            files.filter(file -> file.toString().endsWith(".drl"))
                     .sorted()
                     .forEach(file -> builder.add(ResourceFactory.newFileResource(file.toFile()), ResourceType.DRL));
         } catch (IOException e) {

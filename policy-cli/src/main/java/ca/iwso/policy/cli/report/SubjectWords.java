@@ -66,7 +66,7 @@ final class SubjectWords {
                     case ATTEMPTED -> "attempted: ";
                     case PROPOSED -> "proposed: ";
                 };
-        String account = account(event);
+        String account = event.accountIds().isEmpty() ? Ids.UNKNOWN : event.accountIds().get(0);
         return stage + kind(event) + " by " + words.person(act.actor().id())
                 + (Ids.names(account) ? " on " + words.id(account) : "") + ", "
                 + words.dates().words(event.at());
@@ -83,15 +83,5 @@ final class SubjectWords {
             return "contact (" + Names.of(contact.action()) + ")";
         }
         return event.type().replace('-', ' ');
-    }
-
-    private static String account(Event event) {
-        if (event instanceof Post post) {
-            return post.appearsOn();
-        }
-        if (event instanceof Reaction reaction) {
-            return reaction.account();
-        }
-        return event instanceof Contact contact ? contact.account() : Ids.UNKNOWN;
     }
 }

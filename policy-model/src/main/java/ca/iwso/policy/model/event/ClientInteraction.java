@@ -51,4 +51,9 @@ public record ClientInteraction(
     public List<String> refersTo() {
         return Ids.names(answers) ? List.of(answers) : List.of();
     }
+
+    @Override
+    public List<Party> parties() {
+        return List.of(client);
+    }
 }

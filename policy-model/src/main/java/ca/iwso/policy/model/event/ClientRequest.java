@@ -2,6 +2,7 @@ package ca.iwso.policy.model.event;
 
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 
 /**
  * What a client asked of a member of staff in a social network ({@code client-request}, 6.10.2).
@@ -52,5 +53,15 @@ public record ClientRequest(
     /** Gives the id of the staff member whom she asked: {@code none} for anybody else, {@code unknown} where not recorded. */
     public String addressee() {
         return to.staffId();
+    }
+
+    @Override
+    public List<Party> parties() {
+        return List.of(to);
+    }
+
+    @Override
+    public List<String> accountIds() {
+        return List.of(account);
     }
 }

@@ -2,6 +2,7 @@ package ca.iwso.policy.model.event;
 
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 
 /**
  * A user's belief that an unauthorised person learned her password ({@code compromise-suspected}, 8).
@@ -19,5 +20,10 @@ public record CompromiseSuspected(
     @Override
     public String type() {
         return "compromise-suspected";
+    }
+
+    @Override
+    public List<String> userIds() {
+        return List.of(user);
     }
 }

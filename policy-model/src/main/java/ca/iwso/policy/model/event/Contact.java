@@ -67,4 +67,14 @@ public record Contact(
     public List<String> refersTo() {
         return Ids.names(answers) ? List.of(answers) : List.of();
     }
+
+    @Override
+    public List<Party> parties() {
+        return List.of(person);
+    }
+
+    @Override
+    public List<String> accountIds() {
+        return List.of(account);
+    }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** Something that happened, was tried or is intended, at one time. */
 public sealed interface Event extends Fact
         permits Interaction,
-                Reaction,
+                Reviewed,
                 ClientRequest,
                 SiteCreated,
                 SiteDiscovered,
@@ -54,6 +54,21 @@ public sealed interface Event extends Fact
 
     /** Gives the ids of the other events to which this one refers; empty where it stands alone. */
     default List<String> refersTo() {
+        return List.of();
+    }
+
+    /** Gives the people to whom it refers besides who did it, known or not. */
+    default List<Party> parties() {
+        return List.of();
+    }
+
+    /** Gives the ids of the accounts and sites to which it refers, where it shows first. */
+    default List<String> accountIds() {
+        return List.of();
+    }
+
+    /** Gives the ids of the user IDs to which it refers besides the one with which it was done. */
+    default List<String> userIds() {
         return List.of();
     }
 }

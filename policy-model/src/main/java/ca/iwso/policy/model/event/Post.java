@@ -6,6 +6,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import ca.iwso.policy.model.fact.Email;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,7 +49,7 @@ public record Post(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "REVIEW")
         Review review)
-        implements Interaction, PostBuilder.With {
+        implements Interaction, Reviewed, PostBuilder.With {
 
     /** The form of something published. */
     public enum Form {
@@ -106,5 +107,23 @@ public record Post(
     /** Gives the pictures: as recorded, else none where a review was made, else unknown. */
     public Entries<Depiction> pictures() {
         return depicts.recorded() || !review.made() ? depicts : Entries.none();
+    }
+
+    @Override
+    public List<Party> parties() {
+        List<Party> parties = new ArrayList<>(Reviewed.super.parties());
+        parties.add(to);
+        depicts.forEach(depiction -> parties.add(depiction.who()));
+        return parties;
+    }
+
+    @Override
+    public List<String> accountIds() {
+        return List.of(appearsOn(), account);
+    }
+
+    @Override
+    public Post unreviewed() {
+        return withReview(Review.MISSING);
     }
 }

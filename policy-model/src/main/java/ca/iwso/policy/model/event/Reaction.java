@@ -3,6 +3,7 @@ package ca.iwso.policy.model.event;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 
 /**
  * A sign of support with one click or signature ({@code reaction}).
@@ -26,7 +27,7 @@ public record Reaction(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "REVIEW")
         Review review)
-        implements Event, ReactionBuilder.With {
+        implements Reviewed, ReactionBuilder.With {
 
     /** How support was shown. */
     public enum Action {
@@ -43,5 +44,15 @@ public record Reaction(
     @Override
     public String type() {
         return "reaction";
+    }
+
+    @Override
+    public List<String> accountIds() {
+        return List.of(account);
+    }
+
+    @Override
+    public Reaction unreviewed() {
+        return withReview(Review.MISSING);
     }
 }

@@ -2,6 +2,7 @@ package ca.iwso.policy.model.event;
 
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 
 /**
  * A user's request to the IT administrator for a new password, which reports a compromise ({@code reset-requested}, 8).
@@ -19,5 +20,10 @@ public record ResetRequested(
     @Override
     public String type() {
         return "reset-requested";
+    }
+
+    @Override
+    public List<String> userIds() {
+        return List.of(user);
     }
 }

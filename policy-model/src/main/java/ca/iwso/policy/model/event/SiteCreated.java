@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 
 /**
  * The creation of a site or page ({@code site-created}, 6.11.1).
@@ -38,5 +39,10 @@ public record SiteCreated(
     @Override
     public String type() {
         return "site-created";
+    }
+
+    @Override
+    public List<String> accountIds() {
+        return List.of(site);
     }
 }

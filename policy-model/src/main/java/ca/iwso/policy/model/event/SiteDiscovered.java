@@ -3,6 +3,7 @@ package ca.iwso.policy.model.event;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 
 /**
  * The discovery of a site or page that carries IWSO's name ({@code site-discovered}, 6.11.1).
@@ -25,5 +26,10 @@ public record SiteDiscovered(
     @Override
     public String type() {
         return "site-discovered";
+    }
+
+    @Override
+    public List<String> accountIds() {
+        return List.of(site);
     }
 }
