@@ -1,6 +1,7 @@
 package ca.iwso.policy.rules;
 
 import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
@@ -18,8 +19,12 @@ final class Deadlines {
         this.settings = settings;
     }
 
-    /** Gives by when a duty is due that began at a moment; NONE where no deadline is set, or the beginning is unknown. */
-    Moment of(Norm norm, Moment since) {
+    /** Gives by when a duty is due; NONE where neither text nor settings set a date, or its beginning is unknown. */
+    Moment of(Norm norm, Claim.Duty duty) {
+        if (duty.due().kind() != Moment.Kind.NONE) {
+            return duty.due();
+        }
+        Moment since = duty.since();
         if (norm.deadline().isEmpty() || !since.isKnown()) {
             return Moment.NONE;
         }

@@ -128,8 +128,7 @@ final class Resolution {
         if (norm.modality() == Modality.PERMISSION) {
             outcome = permission(because.truth());
         } else if (claim.duty() != null) {
-            Duties duty =
-                    new Duties(claim.duty(), deadlines.of(norm, claim.duty().since()), asOf);
+            Duties duty = new Duties(claim.duty(), deadlines.of(norm, claim.duty()), asOf);
             due = duty.due();
             remediedAt = duty.remediedAt();
             outcome =

@@ -108,6 +108,11 @@ public record Conduct(
         return new Claim(norm(rule), act, bearer.id(), attributed(), act.act().stage(), matter, holds, null);
     }
 
+    /** Gives what a rule claims of something that this conduct asks to be done. */
+    public Claim claim(Rule rule, Reason matter, Reason holds, Claim.Duty duty) {
+        return new Claim(norm(rule), act, bearer.id(), attributed(), act.act().stage(), matter, holds, duty);
+    }
+
     /** Gives what a rule claims where the norm's matter is itself what the norm forbids. */
     public Claim claim(Rule rule, Reason matter) {
         return claim(rule, matter, Reason.all());
