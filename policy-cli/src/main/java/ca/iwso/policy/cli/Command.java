@@ -16,6 +16,9 @@ interface Command {
     /** Gives its description: options, parameters, help. */
     CommandSpec spec();
 
+    /** Starts, in the background, what takes long and does not depend on its arguments; returns at once. */
+    default void prepare() {}
+
     /** Runs it and gives its exit code. */
     int run(ParseResult parsed, Console console);
 }

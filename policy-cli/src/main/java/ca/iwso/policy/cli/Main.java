@@ -41,6 +41,7 @@ public final class Main {
     }
 
     private int run(String... arguments) {
+        COMMANDS.stream().filter(command -> isCalled(command, arguments)).forEach(Command::prepare);
         ParseResult parsed = commandLine(arguments).parseArgs(arguments);
         ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         debug = Options.debug(last) || Options.debug(parsed);

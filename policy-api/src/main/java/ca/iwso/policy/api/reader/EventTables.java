@@ -68,16 +68,10 @@ final class EventTables {
             return null;
         }
         return switch (type) {
-            case "post-published" -> PostTables.Posts.TABLE;
-            case "reaction" -> PostTables.Reactions.TABLE;
-            case "contact" -> ContactTables.Contacts.TABLE;
-            case "client-interaction" -> ContactTables.ClientInteractions.TABLE;
-            case "client-request" -> ContactTables.ClientRequests.TABLE;
-            case "site-created" -> SiteTables.SitesCreated.TABLE;
-            case "site-discovered" -> SiteTables.SitesDiscovered.TABLE;
-            case "site-reviewed" -> SiteTables.SitesReviewed.TABLE;
-            case "compromise-suspected" -> CredentialTables.CompromisesSuspected.TABLE;
-            case "reset-requested" -> CredentialTables.ResetsRequested.TABLE;
+            case "post-published", "reaction" -> PostTables.of(type);
+            case "contact", "client-interaction", "client-request" -> ContactTables.of(type);
+            case "site-created", "site-discovered", "site-reviewed" -> SiteTables.of(type);
+            case "compromise-suspected", "reset-requested" -> CredentialTables.of(type);
             default -> {
                 binding.noWord(node, type, TYPES);
                 yield null;

@@ -3,6 +3,7 @@ package ca.iwso.policy.api.reader;
 import static ca.iwso.policy.api.reader.EventTables.event;
 import static ca.iwso.policy.api.reader.PartyTypes.PARTY;
 
+import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.event.PostBuilder;
 import ca.iwso.policy.model.event.Reaction;
@@ -12,7 +13,16 @@ import ca.iwso.policy.model.event.ReactionBuilder;
 final class PostTables {
     private PostTables() {}
 
-    static final class Posts {
+    /** Gives the table of one of these types. */
+    static RecordType<?, ? extends Event> of(String type) {
+        return switch (type) {
+            case "post-published" -> Posts.TABLE;
+            case "reaction" -> Reactions.TABLE;
+            default -> throw new IllegalArgumentException(type);
+        };
+    }
+
+    private static final class Posts {
         static final RecordType<PostBuilder, Post> TABLE = event(
                         "post-published", () -> PostBuilder.builder(), PostBuilder::build, PostBuilder::act)
                 .optional("form", WordType.of(Post.Form.values()), PostBuilder::form)
@@ -23,18 +33,14 @@ final class PostTables {
                 .optional("answers", Types.EVENT, PostBuilder::answers)
                 .optional("depicts", ListType.of(PartyTypes.DEPICTION).entries(), PostBuilder::depicts)
                 .optional("review", PartyTypes.REVIEW, PostBuilder::review);
-
-        private Posts() {}
     }
 
-    static final class Reactions {
+    private static final class Reactions {
         static final RecordType<ReactionBuilder, Reaction> TABLE = event(
                         "reaction", () -> ReactionBuilder.builder(), ReactionBuilder::build, ReactionBuilder::act)
                 .required("action", WordType.of(Reaction.Action.values()), ReactionBuilder::action)
                 .optional("account", Types.ACCOUNT, ReactionBuilder::account)
                 .optional("private", Types.TRUTH, ReactionBuilder::secret)
                 .optional("review", PartyTypes.REVIEW, ReactionBuilder::review);
-
-        private Reactions() {}
     }
 }

@@ -2,6 +2,7 @@ package ca.iwso.policy.api.reader;
 
 import static ca.iwso.policy.api.reader.EventTables.event;
 
+import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.SiteCreated;
 import ca.iwso.policy.model.event.SiteCreatedBuilder;
 import ca.iwso.policy.model.event.SiteDiscovered;
@@ -13,7 +14,17 @@ import ca.iwso.policy.model.event.SiteReviewedBuilder;
 final class SiteTables {
     private SiteTables() {}
 
-    static final class SitesCreated {
+    /** Gives the table of one of these types. */
+    static RecordType<?, ? extends Event> of(String type) {
+        return switch (type) {
+            case "site-created" -> SitesCreated.TABLE;
+            case "site-discovered" -> SitesDiscovered.TABLE;
+            case "site-reviewed" -> SitesReviewed.TABLE;
+            default -> throw new IllegalArgumentException(type);
+        };
+    }
+
+    private static final class SitesCreated {
         static final RecordType<SiteCreatedBuilder, SiteCreated> TABLE = event(
                         "site-created",
                         () -> SiteCreatedBuilder.builder(),
@@ -26,11 +37,9 @@ final class SiteTables {
                         ListType.of(WordType.of(SiteCreated.Identifier.values()))
                                 .entries(),
                         SiteCreatedBuilder::identifiers);
-
-        private SitesCreated() {}
     }
 
-    static final class SitesDiscovered {
+    private static final class SitesDiscovered {
         static final RecordType<SiteDiscoveredBuilder, SiteDiscovered> TABLE = event(
                         "site-discovered",
                         () -> SiteDiscoveredBuilder.builder(),
@@ -38,18 +47,14 @@ final class SiteTables {
                         SiteDiscoveredBuilder::act)
                 .optional("site", Types.ACCOUNT, SiteDiscoveredBuilder::site)
                 .optional("authorised", Types.TRUTH, SiteDiscoveredBuilder::authorised);
-
-        private SitesDiscovered() {}
     }
 
-    static final class SitesReviewed {
+    private static final class SitesReviewed {
         static final RecordType<SiteReviewedBuilder, SiteReviewed> TABLE = event(
                         "site-reviewed",
                         () -> SiteReviewedBuilder.builder(),
                         SiteReviewedBuilder::build,
                         SiteReviewedBuilder::act)
                 .required("discovery", Types.KNOWN_EVENT, SiteReviewedBuilder::discovery);
-
-        private SitesReviewed() {}
     }
 }

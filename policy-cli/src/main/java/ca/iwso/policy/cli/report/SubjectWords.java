@@ -66,7 +66,8 @@ final class SubjectWords {
                     case ATTEMPTED -> "attempted: ";
                     case PROPOSED -> "proposed: ";
                 };
-        String account = event.accountIds().isEmpty() ? Ids.UNKNOWN : event.accountIds().get(0);
+        String account =
+                event.accountIds().isEmpty() ? Ids.UNKNOWN : event.accountIds().get(0);
         return stage + kind(event) + " by " + words.person(act.actor().id())
                 + (Ids.names(account) ? " on " + words.id(account) : "") + ", "
                 + words.dates().words(event.at());

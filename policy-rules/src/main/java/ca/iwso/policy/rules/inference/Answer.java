@@ -10,8 +10,9 @@ import ca.iwso.policy.model.event.Interaction;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * An act that may answer what a client asked of a member of staff in a social network (6.10.2).
@@ -38,9 +39,11 @@ public record Answer(Interaction act, String actor, Asking asked) {
             List<Asking> towardsUnknown,
             List<Asking> byUnknown,
             Readings readings) {
-        List<Reason> given = Stream.of(hers, named, towardsUnknown, byUnknown)
-                .flatMap(List::stream)
-                .distinct()
+        Map<String, Asking> all = new HashMap<>();
+        for (List<Asking> some : List.of(hers, named, towardsUnknown, byUnknown)) {
+            some.forEach(asked -> all.put(asked.request().id(), asked));
+        }
+        List<Reason> given = all.values().stream()
                 .sorted(Comparator.comparing((Asking asked) -> asked.request().at())
                         .thenComparing(asked -> asked.request().id()))
                 .map(asked -> new Answer(act, conduct.actor().id(), asked).given(readings))

@@ -12,7 +12,9 @@ import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -102,8 +104,10 @@ public record Asking(
     }
 
     private Stream<Answer> answers() {
-        return Stream.concat(towardsHer.stream(), named.stream())
-                .distinct()
+        Map<String, Interaction> all = new HashMap<>();
+        towardsHer.forEach(act -> all.put(act.id(), act));
+        named.forEach(act -> all.put(act.id(), act));
+        return all.values().stream()
                 .sorted(Comparator.comparing(Interaction::at).thenComparing(Interaction::id))
                 .map(act -> new Answer(act, act.actorId(), this));
     }
