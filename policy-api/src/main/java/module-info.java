@@ -5,6 +5,8 @@ module ca.iwso.policy.api {
     requires transitive ca.iwso.policy.model;
     requires ca.iwso.policy.rules;
     requires tools.jackson.core;
+    requires tools.jackson.dataformat.yaml;
+    // The events of its parser.
     requires org.snakeyaml.engine;
 
     exports ca.iwso.policy.api;

@@ -1,6 +1,7 @@
 package ca.iwso.policy.api.reader;
 
-import java.util.Iterator;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -13,29 +14,72 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.io.IOContext;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** The pieces of a YAML 1.2 file, of all its documents. */
 final class YamlTokens implements Tokens {
+    private static final YAMLFactory FACTORY = new EventFactory();
+
     private final SourceText source;
-    private final Iterator<Event> events;
+    private final EventParser parser;
     private @Nullable Event current;
 
     YamlTokens(SourceText source) {
         this.source = source;
-        // The size of files is limited before they are parsed.
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-        this.events = new ParserImpl(settings, new StreamReader(settings, source.text()));
+        this.parser = (EventParser) FACTORY.createParser(ObjectReadContext.empty(), new StringReader(source.text()));
+    }
+
+    /** Makes Jackson's parsers give what they read as events. */
+    private static final class EventFactory extends YAMLFactory {
+        private static final long serialVersionUID = 1L;
+
+        EventFactory() {
+            // The size of files is limited before they are parsed.
+            super(YAMLFactory.builder()
+                    .loadSettings(LoadSettings.builder()
+                            .setCodePointLimit(Integer.MAX_VALUE)
+                            .build()));
+        }
+
+        @Override
+        protected YAMLParser _createParser(ObjectReadContext readContext, IOContext ioContext, Reader reader) {
+            return new EventParser(readContext, ioContext, getStreamReadFeatures(), _loadSettings, reader);
+        }
+    }
+
+    /**
+     * Jackson's parser, asked for YAML's events and not for its tokens.
+     *
+     * <p>The tokens hide the anchors of scalars, and turn aliases and ~ into text: nobody could be told that the file
+     * says something else than it seems to.
+     */
+    private static final class EventParser extends YAMLParser {
+        EventParser(
+                ObjectReadContext readContext,
+                IOContext ioContext,
+                int features,
+                LoadSettings settings,
+                Reader reader) {
+            super(readContext, ioContext, new BufferRecycler(), features, 0, settings, reader);
+        }
+
+        /** Gives the next event; null at the end. */
+        @Nullable
+        Event next() {
+            return _yamlParser.hasNext() ? nextEvent() : null;
+        }
     }
 
     @Override
     public Token next() throws Unreadable {
         try {
-            while (events.hasNext()) {
-                current = events.next();
-                switch (current.getEventId()) {
+            for (Event event = parser.next(); event != null; event = parser.next()) {
+                current = event;
+                switch (event.getEventId()) {
                     case MappingStart -> {
                         return Token.MAPPING;
                     }
@@ -49,7 +93,7 @@ final class YamlTokens implements Tokens {
                         return Token.ALIAS;
                     }
                     case Scalar -> {
-                        return scalar((ScalarEvent) current);
+                        return scalar((ScalarEvent) event);
                     }
                     case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment -> {
                         // Documents need no marks of their own: each is one value at the root.
