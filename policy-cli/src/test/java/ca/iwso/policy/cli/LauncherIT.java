@@ -1,20 +1,28 @@
 package ca.iwso.policy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the packaged program by its launcher, as a user does. */
 class LauncherIT {
     private static final Path LAUNCHER = Path.of(System.getProperty("launcher", "../iwso-policy"));
+    private static final Path DIST = LAUNCHER.resolveSibling("policy-cli/target/dist");
 
     @TempDir
     private Path folder = Path.of("");
@@ -24,8 +32,12 @@ class LauncherIT {
     private Run run(Path launcher, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
+        return run("run", command);
+    }
+
+    private Run run(String name, List<String> command) throws IOException, InterruptedException {
+        Path out = folder.resolve(name + ".out");
+        Path err = folder.resolve(name + ".err");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -71,12 +83,7 @@ class LauncherIT {
     @Test
     void runsOnWithADamagedArchive() throws Exception {
         run(LAUNCHER, "--version");
-        Path dist = LAUNCHER.resolveSibling("policy-cli/target/dist");
-        List<Path> archives;
-        try (var files = Files.list(dist)) {
-            archives = files.filter(each -> each.getFileName().toString().startsWith("archive-"))
-                    .toList();
-        }
+        List<Path> archives = archives(DIST);
         assertThat(archives).isNotEmpty();
         for (Path archive : archives) {
             Files.delete(archive);
@@ -89,5 +96,76 @@ class LauncherIT {
         assertThat(run.out()).startsWith("iwso-policy");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void severalStartAtOnceAndMakeOneArchive() throws Exception {
+        for (Path archive : archives(DIST)) {
+            Files.delete(archive);
+        }
+        ExecutorService launches = Executors.newFixedThreadPool(4);
+        List<Future<Run>> started = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            String name = "run-" + i;
+            started.add(launches.submit(() -> run(name, List.of(LAUNCHER.toString(), "--version"))));
+        }
+        launches.shutdown();
+        for (Future<Run> each : started) {
+            Run run = each.get();
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).startsWith("iwso-policy");
+            assertThat(run.code()).isZero();
+        }
+        assertThat(archives(DIST)).singleElement().satisfies(archive -> assertThat(archive.toString())
+                .doesNotContain(".tmp")
+                .doesNotContain(".lock"));
+    }
+
+    @Test
+    void runsWithoutAnArchiveWhereItsFolderCannotBeWritten() throws Exception {
+        Path dist = copyOfDistribution();
+        List<String> command = new ArrayList<>();
+        setPermissions(dist, "r-xr-xr-x");
+        if (Files.isWritable(dist)) {
+            // The superuser may write anywhere: run as nobody.
+            assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")));
+            setPermissions(folder, "rwxr-xr-x");
+            command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+        }
+        command.add(folder.resolve("iwso-policy").toString());
+        command.add("--version");
+
+        Run run = run("run", command);
+
+        setPermissions(dist, "rwxr-xr-x");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("iwso-policy");
+        assertThat(run.code()).isZero();
+        assertThat(archives(dist)).isEmpty();
+    }
+
+    private static List<Path> archives(Path dist) throws IOException {
+        try (Stream<Path> files = Files.list(dist)) {
+            return files.filter(each -> each.getFileName().toString().startsWith("archive-"))
+                    .toList();
+        }
+    }
+
+    /** Copies the launcher and what it runs, without any archive. */
+    private Path copyOfDistribution() throws IOException {
+        Path dist = Files.createDirectories(folder.resolve("policy-cli/target/dist"));
+        Files.copy(LAUNCHER, folder.resolve("iwso-policy"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(DIST.resolve("week.yaml"), dist.resolve("week.yaml"));
+        Path lib = Files.createDirectory(dist.resolve("lib"));
+        try (Stream<Path> jars = Files.list(DIST.resolve("lib"))) {
+            for (Path jar : jars.toList()) {
+                Files.copy(jar, lib.resolve(jar.getFileName()));
+            }
+        }
+        return dist;
+    }
+
+    private static void setPermissions(Path path, String permissions) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }
 }
