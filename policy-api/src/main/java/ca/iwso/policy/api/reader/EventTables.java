@@ -26,6 +26,7 @@ final class EventTables {
             "site-created",
             "site-discovered",
             "site-reviewed",
+            "internet-used",
             "compromise-suspected",
             "reset-requested");
     private static final String TYPES_ALLOWED = "allowed are " + String.join(", ", TYPES);
@@ -76,6 +77,7 @@ final class EventTables {
             case "site-created" -> SiteTables.SitesCreated.TABLE;
             case "site-discovered" -> SiteTables.SitesDiscovered.TABLE;
             case "site-reviewed" -> SiteTables.SitesReviewed.TABLE;
+            case "internet-used" -> UsageTables.InternetUses.TABLE;
             case "compromise-suspected" -> CredentialTables.CompromisesSuspected.TABLE;
             case "reset-requested" -> CredentialTables.ResetsRequested.TABLE;
             default -> {
