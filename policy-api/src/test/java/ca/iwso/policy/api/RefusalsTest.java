@@ -82,6 +82,21 @@ class RefusalsTest {
     }
 
     @Test
+    void refusesGroundsBesideWordsThatHaveNone() {
+        String event =
+                "events: [{id: e, type: post-published, at: 2026-01-01, review: {noted: [{word: %s, grounds: %s}]}}]";
+
+        assertThat(Texts.problems(event.formatted("discriminatory", "[race, other]")))
+                .isEmpty();
+        assertThat(Texts.problems(event.formatted("negative", "race")))
+                .containsExactly("f.yaml:1:73: grounds beside another word; only `discriminatory` has grounds");
+        assertThat(Texts.problems(event.formatted("discriminatory", "rase")))
+                .singleElement()
+                .asString()
+                .endsWith("did you mean `race`?");
+    }
+
+    @Test
     void refusesDeepNesting() {
         assertThat(Texts.problems("[".repeat(1000)))
                 .containsExactly("f.yaml:1:33: values nested deeper than 32 levels");

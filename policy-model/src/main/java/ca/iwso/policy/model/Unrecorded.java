@@ -2,6 +2,7 @@ package ca.iwso.policy.model;
 
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.Channel;
+import ca.iwso.policy.model.event.InternetUsed;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.event.Review;
@@ -11,6 +12,7 @@ import ca.iwso.policy.model.fact.Consent;
 import ca.iwso.policy.model.fact.Email;
 import ca.iwso.policy.model.fact.Engagement;
 import ca.iwso.policy.model.fact.Hosting;
+import ca.iwso.policy.model.fact.Purpose;
 import ca.iwso.policy.model.fact.Request;
 import java.util.List;
 
@@ -73,6 +75,12 @@ public final class Unrecorded {
 
     /** No affiliation. */
     public static final Affiliation AFFILIATION = Affiliation.UNKNOWN;
+
+    /** No purpose. */
+    public static final Purpose PURPOSE = Purpose.UNKNOWN;
+
+    /** No facility. */
+    public static final InternetUsed.Facility FACILITY = InternetUsed.Facility.UNKNOWN;
 
     /** No signer. */
     public static final Consent.Signer SIGNER = Consent.Signer.UNKNOWN;

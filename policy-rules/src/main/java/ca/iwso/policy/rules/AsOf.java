@@ -65,9 +65,11 @@ final class AsOf {
                 : Stream.of(event.at());
     }
 
-    /** Gives the case as it was at a time: what lies later has not happened. */
-    static PolicyCase knownBy(PolicyCase policyCase, Instant asOf) {
+    /** Gives the case as it was at a known time, which becomes its own: what lies later has not happened. */
+    static PolicyCase knownBy(PolicyCase policyCase, Moment time) {
+        Instant asOf = time.known();
         return policyCase
+                .withAsOf(time)
                 .withStaff(map(policyCase.staff(), person -> knownBy(person, asOf)))
                 .withClients(map(policyCase.clients(), client -> knownBy(client, asOf)))
                 .withConsents(map(policyCase.consents(), consent -> knownBy(consent, asOf)))

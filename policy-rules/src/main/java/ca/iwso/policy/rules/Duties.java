@@ -10,7 +10,7 @@ import java.time.Instant;
  * How a duty stands at the as-of time.
  *
  * @param duty what there is to do
- * @param due by when; {@link Moment#NONE} where no date is set
+ * @param due by when; {@link Moment#NONE} where no date is set, UNKNOWN where one is and nobody recorded it
  * @param asOf the as-of time
  */
 record Duties(Claim.Duty duty, Moment due, Instant asOf) {
@@ -49,8 +49,11 @@ record Duties(Claim.Duty duty, Moment due, Instant asOf) {
 
     /** Tells whether it was done after it was due, or is not done and due. */
     private Truth late() {
-        if (!due.isKnown()) {
+        if (due.kind() == Moment.Kind.NONE) {
             return Truth.FALSE;
+        }
+        if (due.kind() == Moment.Kind.UNKNOWN) {
+            return Truth.UNKNOWN;
         }
         boolean overdue =
                 due.endedBefore(new Moment(Moment.Kind.AT, asOf, asOf.plusNanos(1), asOf.toString())) == Truth.TRUE;

@@ -195,10 +195,18 @@ final class Resolution {
         for (String norm : norms) {
             Claim claim = claims.get(key.of(norm));
             if (claim != null) {
-                exemptions.add(new Exemption(register.norm(norm), Reason.all(claim.matter(), claim.holds())));
+                exemptions.add(new Exemption(register.norm(norm), defeats(register.norm(norm), claim)));
             }
         }
         return exemptions;
+    }
+
+    /** Gives why a norm defeats others: what binds by its matter, broken or not, and what frees or defines by holding. */
+    private static Reason defeats(Norm norm, Claim claim) {
+        return switch (norm.modality()) {
+            case OBLIGATION, PROHIBITION, RECOMMENDATION, DISCOURAGEMENT -> claim.matter();
+            case PERMISSION, POWER, DEFINITION, STATEMENT, CONSEQUENCE -> Reason.all(claim.matter(), claim.holds());
+        };
     }
 
     private static Outcome defeat(

@@ -63,7 +63,7 @@ public final class RuleEngine {
     public Evaluation evaluate(PolicyCase policyCase, Settings settings) {
         Readings readings = new Readings(register, settings);
         Moment asOf = AsOf.of(policyCase);
-        PolicyCase known = AsOf.knownBy(policyCase, asOf.known());
+        PolicyCase known = AsOf.knownBy(policyCase, asOf);
         List<Claim> claims = claims(WorkingMemory.of(known, readings));
         List<Event> events = known.events().stream()
                 .sorted(Comparator.comparing(Event::at).thenComparing(Event::id))
@@ -107,7 +107,7 @@ public final class RuleEngine {
     /** Gives the names of the rules that fire for a case: what the coverage of the policy's own cases counts. */
     public Set<String> firedBy(PolicyCase policyCase, Settings settings) {
         Readings readings = new Readings(register, settings);
-        PolicyCase known = AsOf.knownBy(policyCase, AsOf.of(policyCase).known());
+        PolicyCase known = AsOf.knownBy(policyCase, AsOf.of(policyCase));
         Set<String> fired = new TreeSet<>();
         run(WorkingMemory.of(known, readings), session -> {
             session.registerChannel(CLAIMS, claim -> {});

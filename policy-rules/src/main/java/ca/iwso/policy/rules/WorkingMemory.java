@@ -16,6 +16,7 @@ import ca.iwso.policy.rules.inference.Depicted;
 import ca.iwso.policy.rules.inference.Holding;
 import ca.iwso.policy.rules.inference.Listed;
 import ca.iwso.policy.rules.inference.Mention;
+import ca.iwso.policy.rules.inference.Present;
 import ca.iwso.policy.rules.inference.Readings;
 import ca.iwso.policy.rules.inference.Registers;
 import java.util.ArrayList;
@@ -50,10 +51,12 @@ record WorkingMemory(List<Object> background, List<Object> judged) {
     static WorkingMemory of(PolicyCase policyCase, Readings readings) {
         WorkingMemory memory = new WorkingMemory(new ArrayList<>(), new ArrayList<>());
         memory.background.add(readings);
+        memory.background.add(new Present(policyCase.asOf()));
         memory.background.add(Registers.of(policyCase));
         References references = References.of(policyCase);
         described(memory.background, policyCase.staff(), references.staff(), StaffMember::unrecorded);
         memory.background.add(NOBODY_ON_STAFF);
+        policyCase.staff().forEach(person -> memory.background.add(new Listed("staff", person.id())));
         described(memory.background, policyCase.clients(), references.clients(), Client::unrecorded);
         memory.background.add(Client.unrecorded(Ids.NONE));
         described(memory.judged, policyCase.accounts(), references.accounts(), Account::unrecorded);

@@ -41,6 +41,10 @@ class DutiesTest {
         "TRUE,    UNKNOWN, unknown,    2026-04-30, PENDING",
         "UNKNOWN, TRUE,    none,       2026-04-15, UNDETERMINED",
         "UNKNOWN, FALSE,   2026-04-10, 2026-04-15, NOT_APPLICABLE",
+        // where nobody recorded when it was due, nobody knows whether it is late
+        "TRUE,    FALSE,   2026-04-16, unknown,    UNDETERMINED",
+        "TRUE,    TRUE,    none,       unknown,    UNDETERMINED",
+        "FALSE,   TRUE,    none,       unknown,    NOT_APPLICABLE",
         // without a date it is never late
         "TRUE,    FALSE,   2026-04-16, none,       FULFILLED",
         "TRUE,    TRUE,    none,       none,       PENDING",

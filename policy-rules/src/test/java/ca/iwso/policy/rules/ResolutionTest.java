@@ -144,6 +144,28 @@ class ResolutionTest {
 
     @ParameterizedTest
     @CsvSource({
+        // does the other norm apply, is it broken
+        "TRUE, TRUE, EXEMPT",
+        "TRUE, FALSE, EXEMPT",
+        "FALSE, TRUE, VIOLATED",
+        "UNKNOWN, FALSE, UNDETERMINED",
+    })
+    void whatBindsDefeatsAnotherWhereItAppliesBrokenOrNot(Truth applies, Truth broken, Outcome outcome) {
+        Norm prevailing = NormBuilder.builder(BAN).id("1/prevailing").build();
+        Norm ban = NormBuilder.builder(BAN).defeatedBy(List.of(prevailing.id())).build();
+
+        Finding finding = resolve(
+                ban,
+                List.of(prevailing),
+                Settings.standard(),
+                claim(ban, Truth.TRUE, Truth.TRUE),
+                claim(prevailing, applies, broken));
+
+        assertThat(finding.outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "TRUE, TRUE, EXEMPT",
         "UNKNOWN, TRUE, EXEMPT",
         "FALSE, TRUE, NOT_APPLICABLE",

@@ -60,6 +60,7 @@ class RuleEngineTest {
                 .id(id)
                 .engagement(Engagement.FULL_TIME)
                 .periods(Entries.of(Period.since(Moment.on("2015-03-02"))))
+                .confidentialitySignedOn(Moment.on("2015-03-02"))
                 .roles(Entries.of(role))
                 .build();
     }

@@ -26,6 +26,7 @@ final class EventTables {
             "site-created",
             "site-discovered",
             "site-reviewed",
+            "internet-used",
             "compromise-suspected",
             "reset-requested");
     private static final String TYPES_ALLOWED = "allowed are " + String.join(", ", TYPES);
@@ -72,6 +73,7 @@ final class EventTables {
             case "contact", "client-interaction", "client-request" -> ContactTables.of(type);
             case "site-created", "site-discovered", "site-reviewed" -> SiteTables.of(type);
             case "compromise-suspected", "reset-requested" -> CredentialTables.of(type);
+            case "internet-used" -> UsageTables.of(type);
             default -> {
                 binding.noWord(node, type, TYPES);
                 yield null;

@@ -5,6 +5,7 @@ import ca.iwso.policy.api.reader.Node.Sequence;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.event.Depiction;
 import ca.iwso.policy.model.event.DepictionBuilder;
+import ca.iwso.policy.model.event.DiscriminationGround;
 import ca.iwso.policy.model.event.Note;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.Review;
@@ -121,6 +122,7 @@ final class PartyTypes {
     private static final class NoteDraft {
         private @Nullable Word word;
         private List<Party> about = List.of();
+        private List<DiscriminationGround> grounds = List.of();
 
         void word(Word read) {
             word = read;
@@ -130,18 +132,25 @@ final class PartyTypes {
             about = read;
         }
 
+        void grounds(List<DiscriminationGround> read) {
+            grounds = read;
+        }
+
         Note build() {
-            return new Note(java.util.Objects.requireNonNull(word, "required"), about);
+            return new Note(java.util.Objects.requireNonNull(word, "required"), about, grounds);
         }
     }
 
     private static final class Notes {
         private static final Type<Word> WORD = WordType.of(Word.values());
         private static final ListType<Party> PARTIES = ListType.of(PARTY);
+        private static final WordType<DiscriminationGround> GROUND = WordType.of(DiscriminationGround.values());
+        private static final ListType<DiscriminationGround> GROUNDS = ListType.of(GROUND);
         private static final RecordType<NoteDraft, Note> TABLE = RecordType.of(
                         "a noted word", NoteDraft::new, NoteDraft::build)
                 .required("word", WORD, NoteDraft::word)
-                .optional("about", Notes::about, NoteDraft::about);
+                .optional("about", Notes::about, NoteDraft::about)
+                .optional("grounds", Notes::grounds, NoteDraft::grounds);
         static final ListType<Note> LIST = ListType.of(Notes::note);
 
         private static @Nullable Note note(Node node, Binding binding) {
@@ -149,7 +158,23 @@ final class PartyTypes {
                 Word word = WORD.read(node, binding);
                 return word == null ? null : Note.of(word);
             }
-            return TABLE.read(node, binding);
+            Note note = TABLE.read(node, binding);
+            if (note != null && !note.grounds().isEmpty() && note.word() != Word.DISCRIMINATORY) {
+                binding.problem(node, "grounds beside another word", "only `discriminatory` has grounds", "");
+                return null;
+            }
+            return note;
+        }
+
+        private static @Nullable List<DiscriminationGround> grounds(Node node, Binding binding) {
+            if (node instanceof Scalar scalar) {
+                if (!Ids.names(scalar.text())) {
+                    return List.of();
+                }
+                DiscriminationGround one = GROUND.read(node, binding);
+                return one == null ? null : List.of(one);
+            }
+            return GROUNDS.read(node, binding);
         }
 
         private static @Nullable List<Party> about(Node node, Binding binding) {

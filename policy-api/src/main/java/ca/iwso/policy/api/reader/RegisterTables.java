@@ -111,15 +111,18 @@ final class RegisterTables {
     }
 
     private static final class Requests {
-        static final RecordType<RequestBuilder, Request> TABLE = RecordType.of(
-                        "a request", () -> RequestBuilder.builder(), RequestBuilder::build)
-                .required("id", Types.ID, RequestBuilder::id)
+        static final RecordType<RequestBuilder, Request> TABLE = Periods.one(
+                        RecordType.of("a request", () -> RequestBuilder.builder(), RequestBuilder::build)
+                                .required("id", Types.ID, RequestBuilder::id),
+                        RequestBuilder::period,
+                        RequestBuilder::period)
                 .required("kind", WordType.of(Request.Kind.values()), RequestBuilder::kind)
                 .optional("by", Types.STAFF, RequestBuilder::by)
                 .optional("about", Types.EVENT_OR_ACCOUNT, RequestBuilder::about)
                 .optional("madeOn", Types.MOMENT, RequestBuilder::madeOn)
                 .optional("decision", WordType.of(Request.Decision.values()), RequestBuilder::decision)
                 .optional("decidedBy", Types.STAFF, RequestBuilder::decidedBy)
-                .optional("decidedOn", Types.MOMENT, RequestBuilder::decidedOn);
+                .optional("decidedOn", Types.MOMENT, RequestBuilder::decidedOn)
+                .optional("purposes", ListType.of(UsageTables.PURPOSE).entries(), RequestBuilder::purposes);
     }
 }

@@ -13,6 +13,7 @@ public sealed interface Event extends Fact
                 SiteCreated,
                 SiteDiscovered,
                 SiteReviewed,
+                InternetUsed,
                 CompromiseSuspected,
                 ResetRequested {
 

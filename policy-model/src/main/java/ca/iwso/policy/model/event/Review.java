@@ -69,6 +69,11 @@ public record Review(
         return Truth.FALSE;
     }
 
+    /** Tells whether a note of this review holds: UNKNOWN where the reviewer was not sure. */
+    public Truth holds(Note note) {
+        return noted.contains(note) ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
     /** Gives all notes of a word, sure or not. */
     public List<Note> of(Word word) {
         return java.util.stream.Stream.concat(noted.stream(), unsure.stream())

@@ -1,7 +1,9 @@
 package ca.iwso.policy.model.fact;
 
+import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Period;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -17,6 +19,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param decision what was decided
  * @param decidedBy the staff member who decided
  * @param decidedOn when it was decided
+ * @param purposes the purposes for which the internet is to be used; asked of requests for that only
+ * @param period for what time it is asked and decided; likewise
  */
 @RecordBuilder
 public record Request(
@@ -39,7 +43,13 @@ public record Request(
         String decidedBy,
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "MOMENT")
-        Moment decidedOn)
+        Moment decidedOn,
+
+        @RecordBuilder.Initializer(source = Unrecorded.class, value = "entries")
+        Entries<Purpose> purposes,
+
+        @RecordBuilder.Initializer(source = Unrecorded.class, value = "PERIOD")
+        Period period)
         implements Fact, RequestBuilder.With {
 
     /** What was asked for. */
@@ -78,6 +88,14 @@ public record Request(
     @Override
     public String path() {
         return "requests/" + id;
+    }
+
+    /** Tells whether a purpose is among those for which the internet is to be used. */
+    public Truth covers(Purpose purpose) {
+        boolean open = purpose == Purpose.UNKNOWN
+                ? !purposes.list().isEmpty()
+                : purposes.list().contains(Purpose.UNKNOWN);
+        return purposes.contains(purpose).or(open ? Truth.UNKNOWN : Truth.FALSE);
     }
 
     /** Tells whether it was approved by a moment, leaving aside by whom. */

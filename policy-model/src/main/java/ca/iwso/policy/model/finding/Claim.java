@@ -34,8 +34,8 @@ public record Claim(
      * Something to be done after a trigger.
      *
      * @param since when the trigger happened
-     * @param due by when the text wants it done; {@link Moment#NONE} where it leaves that to the settings or says nothing.
-     *     A date is in time to its end
+     * @param due by when the text wants it done; {@link Moment#NONE} where it leaves that to the settings or says
+     *     nothing, UNKNOWN where what sets it was not recorded. A date is in time to its end
      * @param done when it was done; {@link Moment#NONE} where it was not, UNKNOWN where it may have been
      */
     public record Duty(Moment since, Moment due, Moment done) {

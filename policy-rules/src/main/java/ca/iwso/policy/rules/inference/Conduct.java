@@ -83,10 +83,12 @@ public record Conduct(
     public Reason isSpeaker() {
         return Reason.any(
                 "is-speaker",
-                List.of(
-                        isDelegate(),
-                        holds("is-spokesperson", Role.OFFICIAL_SPOKESPERSON),
-                        holds("is-director", Role.EXECUTIVE_DIRECTOR)));
+                List.of(isDelegate(), holds("is-spokesperson", Role.OFFICIAL_SPOKESPERSON), isDirector()));
+    }
+
+    /** Tells whether who did it is the Executive Director at the time. */
+    public Reason isDirector() {
+        return holds("is-director", Role.EXECUTIVE_DIRECTOR);
     }
 
     private Reason holds(String term, Role role) {

@@ -63,27 +63,36 @@ public record Mention(String event, Word word, String client, Truth noted, Party
     public Reason concernsProtected(Client woman, String actor, Readings readings) {
         Reason noted = Reason.of(Words.term(word), this.noted, this, "", this.noted);
         return switch (whom.kind()) {
-            case STAFF ->
-                Reason.all(
-                        noted,
-                        Reason.not("concerns-other-staff", concerns("concerns-oneself", Ids.same(whom.id(), actor))));
+            case STAFF -> Reason.all(noted, concernsOtherStaff(actor));
             case STAKEHOLDER, DONOR -> Reason.all(noted, concerns("concerns-stakeholder", Truth.TRUE));
-            case CLIENT ->
-                Reason.all(
-                        noted,
-                        Reason.any(
-                                Reason.of("concerns-client", woman.clientAt(post.at()), woman, "", woman.id()),
-                                Reason.all(
-                                        Reason.of(
-                                                "concerns-former-client",
-                                                woman.formerAt(post.at()),
-                                                woman,
-                                                "",
-                                                woman.id()),
-                                        readings.says("I-former-client"))));
+            case CLIENT -> Reason.all(noted, concernsClient(woman, readings));
             case UNKNOWN -> Reason.all(noted, concerns("concerns-protected", Truth.UNKNOWN));
             case RELATIVE, OTHER, NONE -> Reason.all(noted, concerns("concerns-protected", Truth.FALSE));
         };
+    }
+
+    /** Tells whether the word holds of clients, donors or other staff (2): of whom respect is asked by name. */
+    public Reason concernsRespected(Client woman, String actor, Readings readings) {
+        Reason noted = Reason.of(Words.term(word), this.noted, this, "", this.noted);
+        return switch (whom.kind()) {
+            case STAFF -> Reason.all(noted, concernsOtherStaff(actor));
+            case DONOR -> Reason.all(noted, concerns("concerns-donor", Truth.TRUE));
+            case CLIENT -> Reason.all(noted, concernsClient(woman, readings));
+            case UNKNOWN -> Reason.all(noted, concerns("concerns-respected", Truth.UNKNOWN));
+            case STAKEHOLDER, RELATIVE, OTHER, NONE -> Reason.all(noted, concerns("concerns-respected", Truth.FALSE));
+        };
+    }
+
+    private Reason concernsOtherStaff(String actor) {
+        return Reason.not("concerns-other-staff", concerns("concerns-oneself", Ids.same(whom.id(), actor)));
+    }
+
+    private Reason concernsClient(Client woman, Readings readings) {
+        return Reason.any(
+                Reason.of("concerns-client", woman.clientAt(post.at()), woman, "", woman.id()),
+                Reason.all(
+                        Reason.of("concerns-former-client", woman.formerAt(post.at()), woman, "", woman.id()),
+                        readings.says("I-former-client")));
     }
 
     private Reason concerns(String term, Truth truth) {

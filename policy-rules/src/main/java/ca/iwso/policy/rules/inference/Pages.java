@@ -29,14 +29,22 @@ public final class Pages {
 
     /** Tells whether the page says that its holder works for IWSO, or an IWSO address on it does. */
     static Reason identifies(Account page, Readings readings) {
-        return Reason.any(
-                Reason.of(
-                        "affiliation-identified",
-                        page.affiliation().is(Affiliation.IDENTIFIED),
-                        page,
-                        "affiliation",
-                        page.affiliation()),
-                carriesIwsoAddress(page, readings));
+        return Reason.any(showsAffiliation(page), carriesIwsoAddress(page, readings));
+    }
+
+    /** Tells whether the page says that its holder works for IWSO. */
+    static Reason showsAffiliation(Account page) {
+        return Reason.of(
+                "affiliation-identified",
+                page.affiliation().is(Affiliation.IDENTIFIED),
+                page,
+                "affiliation",
+                page.affiliation());
+    }
+
+    /** Tells whether its profile says that the views are the holder's own (6.7.3). */
+    public static Reason carriesDisclaimer(Account page) {
+        return Reason.of("profile-disclaims", page.disclaimer(), page, "disclaimer", page.disclaimer());
     }
 
     /** Tells whether a page of this kind can lie outside of the policy (I-scope). */
@@ -66,6 +74,21 @@ public final class Pages {
                 page.primaryEmail().domain());
     }
 
+    /** Tells whether its notifications go to an IWSO address. */
+    public static Reason notifiesIwsoAddress(Account page, Readings readings) {
+        return Reason.of(
+                "notification-address-iwso",
+                readings.isIwsoAddress(page.notificationEmail()),
+                page,
+                "notificationEmail",
+                page.notificationEmail().domain());
+    }
+
+    /** Tells whether it is somebody's own. */
+    static Reason isPersonal(Account page) {
+        return Reason.of("account-personal", page.personal(), page, "hosting", page.hosting());
+    }
+
     /** Tells whether it is one of IWSO's own. */
     public static Reason isOfficial(Account page) {
         return Reason.of("site-official", page.official(), page, "hosting", page.hosting());
@@ -74,6 +97,10 @@ public final class Pages {
     /** Gives what a rule claims of a page, for its holder; for IWSO where none is known. */
     public static Claim claim(Rule rule, Account page, Reason matter, Reason holds) {
         String bearer = Ids.names(page.holder()) ? page.holder() : Claim.ORGANISATION;
+        return claim(rule, page, bearer, matter, holds);
+    }
+
+    static Claim claim(Rule rule, Account page, String bearer, Reason matter, Reason holds) {
         return new Claim(Conduct.norm(rule), page, bearer, false, Act.Stage.DONE, matter, holds, null);
     }
 }

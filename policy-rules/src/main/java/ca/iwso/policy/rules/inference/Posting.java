@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Depiction;
+import ca.iwso.policy.model.event.Note;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.event.Word;
 import ca.iwso.policy.model.fact.Account;
@@ -68,7 +69,7 @@ public record Posting(String event, Post post, Conduct conduct, Account account,
 
     /** Tells whether it was posted with somebody's own account. */
     public Reason withPersonalAccount() {
-        return Reason.of("account-personal", account.personal(), account, "hosting", account.hosting());
+        return Pages.isPersonal(account);
     }
 
     /** Tells whether it has one of some forms. */
@@ -169,15 +170,27 @@ public record Posting(String event, Post post, Conduct conduct, Account account,
         return conduct.claim(rule, matter);
     }
 
-    /** Tells whether it is derogatory about those whom 6.9.2 protects; a note that names nobody is about one of them. */
-    public Reason isDerogatory(Collection<Reason> mentions) {
+    /** Tells whether a word holds of those whom a norm protects; a note that names nobody is about one of them. */
+    public Reason notesOfProtected(String term, Word word, Collection<Reason> mentions) {
         List<Reason> parts = new ArrayList<>(mentions);
-        boolean namesNobody = post.review().of(Word.DEROGATORY).stream()
-                .anyMatch(note -> note.about().isEmpty());
+        boolean namesNobody =
+                post.review().of(word).stream().anyMatch(note -> note.about().isEmpty());
         if (parts.isEmpty() || namesNobody) {
-            parts.add(notes(Word.DEROGATORY));
+            parts.add(notes(word));
         }
-        return Reason.any("is-derogatory", parts);
+        return Reason.any(term, parts);
+    }
+
+    /** Tells whether it discriminates by a ground that 6.2 or the Human Rights Code names, or by one that the note leaves out. */
+    public Reason discriminates() {
+        List<Reason> parts = new ArrayList<>();
+        for (Note note : post.review().of(Word.DISCRIMINATORY)) {
+            Truth noted = post.review().holds(note);
+            parts.add(Reason.all(
+                    Reason.of(Words.term(Word.DISCRIMINATORY), noted, post, "review", noted),
+                    Reason.of("on-named-ground", Truth.of(note.discriminates()), post, "review", note.grounds())));
+        }
+        return parts.isEmpty() ? notes(Word.DISCRIMINATORY) : Reason.any("discriminates", parts);
     }
 
     /** Tells whether it lies outside of the policy (6.7.1): a personal page that hides the affiliation, purely personal content. */

@@ -1,6 +1,7 @@
 package ca.iwso.policy.rules.inference;
 
 import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Channel;
 import ca.iwso.policy.model.fact.Email;
@@ -46,6 +47,13 @@ public final class Readings {
         String choice = settings.readings().getOrDefault(readingId, reading.standard());
         Truth truth = Objects.requireNonNull(reading.choices().get(choice));
         return Reason.of(readingId, truth, new Setting("readings/" + readingId), "", choice);
+    }
+
+    /** Gives the whole day, in the policy's zone, on which a moment lies; what has no day stays as it is. */
+    Moment dayOf(Moment moment) {
+        return moment.isKnown()
+                ? Moment.on(moment.known().atZone(settings.zone()).toLocalDate(), settings.zone())
+                : moment;
     }
 
     /** Tells whether an address is one of IWSO's own. */

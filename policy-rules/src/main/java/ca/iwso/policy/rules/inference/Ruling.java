@@ -3,25 +3,30 @@ package ca.iwso.policy.rules.inference;
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Period;
 import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.InternetUsed;
 import ca.iwso.policy.model.fact.Request;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Reason;
+import java.util.List;
 
 /**
  * A request together with whether the Executive Director of that day decided it.
  *
  * @param kind what was asked for
  * @param about the id of what it is about
+ * @param by the id of who asked
  * @param request the record
  * @param decider who decided it
  * @param readings the readings
  */
-public record Ruling(Request.Kind kind, String about, Request request, StaffMember decider, Readings readings) {
+public record Ruling(
+        Request.Kind kind, String about, String by, Request request, StaffMember decider, Readings readings) {
 
     /** Gives the ruling on a request. */
     public static Ruling of(Request request, StaffMember decider, Readings readings) {
-        return new Ruling(request.kind(), request.about(), request, decider, readings);
+        return new Ruling(request.kind(), request.about(), request.by(), request, decider, readings);
     }
 
     /**
@@ -30,10 +35,44 @@ public record Ruling(Request.Kind kind, String about, Request request, StaffMemb
      * <p>Where she approved her own act, the effect hangs on a reading: nobody is named to approve hers.
      */
     public Reason approves(Fact subject, Moment by, String actor) {
-        Truth concerns = Ids.same(about, subject.id());
+        return approved(concerns(subject), by, actor);
+    }
+
+    /**
+     * Tells whether the Executive Director approved beforehand that somebody uses the internet so.
+     *
+     * <p>She asked for it herself, and it is about this use or covers its purpose and time.
+     */
+    public Reason approvesUse(InternetUsed use, String actor) {
+        Reason purpose = Reason.of(
+                "approval-covers-purpose",
+                request.covers(use.purpose()),
+                request,
+                "purposes",
+                request.purposes().list());
+        Period period = request.period();
+        boolean over = period.endedBefore(use.at()) == Truth.TRUE;
+        Reason time = Reason.of(
+                "approval-covers-time",
+                period.covers(use.at()),
+                request,
+                over ? "to" : "from",
+                over ? period.to() : period.from());
+        Reason covers = Reason.all(
+                Reason.of("request-hers", Ids.same(by, actor), request, "by", by),
+                Reason.any("approval-covers-use", List.of(concerns(use), Reason.all(purpose, time))));
+        return approved(covers, use.at(), actor);
+    }
+
+    private Reason concerns(Fact subject) {
+        return Reason.of("request-concerns", Ids.same(about, subject.id()), request, "about", about);
+    }
+
+    private Reason approved(Reason covers, Moment before, String actor) {
         Reason approved = Reason.all(
-                Reason.of("request-concerns", concerns, request, "about", about),
-                Reason.of("request-approved-before", request.approvedBy(by), request, "decision", request.decision()),
+                covers,
+                Reason.of(
+                        "request-approved-before", request.approvedBy(before), request, "decision", request.decision()),
                 Reason.of(
                         "decided-by-director",
                         Ids.same(request.decidedBy(), decider.id())

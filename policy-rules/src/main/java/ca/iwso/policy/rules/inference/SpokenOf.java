@@ -24,4 +24,9 @@ public record SpokenOf(String event, Word word, Mention mention, Client woman, R
     public Reason concernsProtected(String actor) {
         return mention.concernsProtected(woman, actor, readings);
     }
+
+    /** Tells whether the word holds of those to whom somebody owes respect (2). */
+    public Reason concernsRespected(String actor) {
+        return mention.concernsRespected(woman, actor, readings);
+    }
 }

@@ -76,11 +76,16 @@ final class RegisterGates {
             if (!norm.deadline().isEmpty() && !register.parameters().containsKey(norm.deadline())) {
                 wrong.add(norm.id() + " names the parameter " + norm.deadline() + ", which the register does not have");
             }
-            if (wrong.isEmpty() && reaches(register, norm.id(), norm.id(), new HashSet<>())) {
-                wrong.add(norm.id() + " defeats or yields to itself");
-            }
         }
-        return wrong;
+        // Only where all names are there can the relation be followed.
+        return wrong.isEmpty() ? cycles(register) : wrong;
+    }
+
+    private static List<String> cycles(PolicyRegister register) {
+        return register.norms().keySet().stream()
+                .filter(norm -> reaches(register, norm, norm, new HashSet<>()))
+                .map(norm -> norm + " defeats or yields to itself")
+                .toList();
     }
 
     /** Gives the rows of a range that no norm covers. */

@@ -15,6 +15,7 @@ import ca.iwso.policy.model.event.ClientRequestBuilder;
 import ca.iwso.policy.model.event.Contact;
 import ca.iwso.policy.model.event.ContactBuilder;
 import ca.iwso.policy.model.event.Depiction;
+import ca.iwso.policy.model.event.DiscriminationGround;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Note;
 import ca.iwso.policy.model.event.Party;
@@ -64,7 +65,7 @@ final class Cases {
                         staff(),
                         accounts(),
                         consents().list().ofMaxSize(3),
-                        requests().list().ofMaxSize(3),
+                        Arbitraries.oneOf(requests(), Uses.approvals()).list().ofMaxSize(3),
                         events())
                 .as((staff, accounts, consents, requests, events) -> PolicyCaseBuilder.builder()
                         .asOf(AS_OF)
@@ -115,8 +116,12 @@ final class Cases {
                                 .grantedBy(by)
                                 .period(Period.since(from.isKnown() ? from : Moment.on("2025-01-01")))
                                 .build())));
-        Arbitrary<StaffMember> other = Arbitraries.of(Engagement.class)
-                .map(engagement -> person("bea", Entries.none()).withEngagement(engagement));
+        Arbitrary<StaffMember> other = Combinators.combine(
+                        Arbitraries.of(Engagement.class), openMoments(), openMoments())
+                .as((engagement, from, signed) -> person("bea", Entries.none())
+                        .withEngagement(engagement)
+                        .withPeriods(Entries.of(Period.since(from)))
+                        .withConfidentialitySignedOn(signed));
         StaffMember director = person(
                 "dana",
                 Entries.of(new RoleGrant(
@@ -136,18 +141,24 @@ final class Cases {
     }
 
     private static Arbitrary<List<Account>> accounts() {
+        Email own = Email.of("bea@example.org");
+        Email atWork = Email.of("bea@immigrantwomenservices.com");
         Arbitrary<Account> page = Combinators.combine(
                         Arbitraries.of(Hosting.class),
                         Arbitraries.of(Affiliation.class),
-                        Arbitraries.of(AccountKind.class))
-                .as((hosting, affiliation, kind) -> AccountBuilder.builder()
+                        Arbitraries.of(AccountKind.class),
+                        Arbitraries.of(Truth.class),
+                        Arbitraries.of(own, Email.NONE, atWork),
+                        Arbitraries.of(own, Email.NONE, atWork))
+                .as((hosting, affiliation, kind, disclaimer, primary, notification) -> AccountBuilder.builder()
                         .id("bea-page")
                         .holder("bea")
                         .hosting(hosting)
                         .affiliation(affiliation)
                         .kind(kind)
-                        .primaryEmail(Email.NONE)
-                        .notificationEmail(Email.NONE)
+                        .disclaimer(disclaimer)
+                        .primaryEmail(primary)
+                        .notificationEmail(notification)
                         .build());
         Account official = AccountBuilder.builder()
                 .id("iwso-page")
@@ -240,9 +251,13 @@ final class Cases {
     }
 
     private static Arbitrary<Review> reviews() {
+        Arbitrary<List<DiscriminationGround>> grounds = Arbitraries.of(
+                        DiscriminationGround.AGE, DiscriminationGround.OTHER)
+                .list()
+                .ofMaxSize(1);
         Arbitrary<Note> notes = Combinators.combine(
-                        Arbitraries.of(Word.class), parties().list().ofMaxSize(1))
-                .as(Note::new);
+                        Arbitraries.of(Word.class), parties().list().ofMaxSize(1), grounds)
+                .as((word, about, by) -> new Note(word, about, word == Word.DISCRIMINATORY ? by : List.of()));
         Arbitrary<Review> made = Combinators.combine(
                         notes.list().ofMaxSize(4), notes.list().ofMaxSize(2))
                 .as((noted, unsure) -> new Review(true, "tool", Moment.on("2026-03-01"), noted, unsure));
@@ -322,6 +337,7 @@ final class Cases {
                         .official(official)
                         .identifiers(Entries.of(SiteCreated.Identifier.NAME))
                         .build());
-        return Arbitraries.oneOf(reactions, contacts, talks, requests, sites);
+        Arbitrary<Template> uses = Uses.events(acts()).map(use -> use::apply);
+        return Arbitraries.oneOf(reactions, contacts, talks, requests, sites, uses);
     }
 }

@@ -3,12 +3,14 @@ package ca.iwso.policy.rules.laws;
 import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Period;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Channel;
 import ca.iwso.policy.model.event.ClientInteraction;
 import ca.iwso.policy.model.event.Contact;
 import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.InternetUsed;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.event.Reaction;
@@ -17,6 +19,7 @@ import ca.iwso.policy.model.event.SiteCreated;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Affiliation;
 import ca.iwso.policy.model.fact.Consent;
+import ca.iwso.policy.model.fact.Email;
 import ca.iwso.policy.model.fact.Engagement;
 import ca.iwso.policy.model.fact.Hosting;
 import ca.iwso.policy.model.fact.Request;
@@ -65,6 +68,11 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
                 person.path() + "/engagement",
                 staff(some, person, each -> each.withEngagement(Engagement.UNKNOWN)));
         add(all, some, person.path() + "/periods", staff(some, person, each -> each.withPeriods(Entries.unknown())));
+        add(
+                all,
+                some,
+                person.path() + "/confidentialitySignedOn",
+                staff(some, person, each -> each.withConfidentialitySignedOn(Moment.UNKNOWN)));
         add(all, some, person.path() + "/roles", staff(some, person, each -> each.withRoles(Entries.unknown())));
         add(
                 all,
@@ -85,6 +93,21 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
                 some,
                 account.path() + "/affiliation",
                 accounts(some, account, each -> each.withAffiliation(Affiliation.UNKNOWN)));
+        add(
+                all,
+                some,
+                account.path() + "/disclaimer",
+                accounts(some, account, each -> each.withDisclaimer(Truth.UNKNOWN)));
+        add(
+                all,
+                some,
+                account.path() + "/primaryEmail",
+                accounts(some, account, each -> each.withPrimaryEmail(Email.UNKNOWN)));
+        add(
+                all,
+                some,
+                account.path() + "/notificationEmail",
+                accounts(some, account, each -> each.withNotificationEmail(Email.UNKNOWN)));
         add(all, some, account.path() + "/holder", accounts(some, account, each -> each.withHolder(Ids.UNKNOWN)));
     }
 
@@ -108,6 +131,13 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
     }
 
     private static void request(PolicyCase some, Request request, List<Forgotten> all) {
+        add(all, some, request.path() + "/by", requests(some, request, each -> each.withBy(Ids.UNKNOWN)));
+        add(
+                all,
+                some,
+                request.path() + "/purposes",
+                requests(some, request, each -> each.withPurposes(Entries.unknown())));
+        add(all, some, request.path() + "/from", requests(some, request, each -> each.withPeriod(Period.UNKNOWN)));
         add(all, some, request.path() + "/about", requests(some, request, each -> each.withAbout(Ids.UNKNOWN)));
         add(
                 all,
@@ -151,6 +181,8 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
         } else if (event instanceof ClientInteraction talk) {
             add(all, some, path + "/client", events(some, talk.withClient(Party.UNKNOWN)));
             add(all, some, path + "/channel", events(some, talk.withChannel(Channel.UNKNOWN)));
+        } else if (event instanceof InternetUsed use) {
+            Uses.forget(use, (what, without) -> add(all, some, what, events(some, without)));
         } else if (event instanceof SiteCreated site) {
             add(all, some, path + "/official", events(some, site.withOfficial(Truth.UNKNOWN)));
             add(all, some, path + "/identifiers", events(some, site.withIdentifiers(Entries.unknown())));

@@ -1,0 +1,54 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.InternetUsed;
+import ca.iwso.policy.model.fact.Account;
+import ca.iwso.policy.model.fact.Purpose;
+import ca.iwso.policy.model.finding.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The conditions that a use of the internet settles (2). */
+public final class Usage {
+    private Usage() {}
+
+    /** Tells whether staff use what IWSO provides: its access to the internet, or one of its own accounts. */
+    public static Reason ofIwsoFacility(InternetUsed use, Conduct conduct, Account account) {
+        List<Reason> provided = new ArrayList<>();
+        provided.add(Reason.of(
+                "facility-of-iwso", use.facility().is(InternetUsed.Facility.IWSO), use, "facility", use.facility()));
+        if (!use.account().equals(Ids.NONE)) {
+            provided.add(Pages.isOfficial(account));
+        }
+        return Reason.all(conduct.byStaff(), Reason.any("on-iwso-facility", provided));
+    }
+
+    /** Tells whether it is used for anything but business. */
+    public static Reason notForBusiness(InternetUsed use) {
+        Truth business = use.purpose() == Purpose.UNKNOWN ? Truth.UNKNOWN : Truth.of(use.purpose() == Purpose.BUSINESS);
+        return Reason.not("not-for-business", Reason.of("for-business", business, use, "purpose", use.purpose()));
+    }
+
+    /**
+     * Tells whether the Executive Director had approved the use.
+     *
+     * <p>Nobody is named to approve hers: whether she needs nobody's approval hangs on a reading.
+     */
+    public static Reason approved(
+            InternetUsed use,
+            Conduct conduct,
+            List<Ruling> hers,
+            List<Ruling> anybodys,
+            Registers registers,
+            Readings readings) {
+        String actor = conduct.actor().id();
+        Reason byRequest = registers.approved(approvals(use, actor, hers), approvals(use, actor, anybodys));
+        Reason byOffice = Reason.all(conduct.isDirector(), readings.says("I-ed-self"));
+        return Reason.any("use-approved", List.of(byRequest, byOffice));
+    }
+
+    private static List<Reason> approvals(InternetUsed use, String actor, List<Ruling> rulings) {
+        return rulings.stream().map(each -> each.approvesUse(use, actor)).toList();
+    }
+}
