@@ -27,7 +27,15 @@ final class EventTables {
             "site-discovered",
             "site-reviewed",
             "compromise-suspected",
-            "reset-requested");
+            "reset-requested",
+            "payment-offered",
+            "media-contacted",
+            "media-answered",
+            "error-found",
+            "post-corrected",
+            "post-edited",
+            "post-removed",
+            "material-reported");
     private static final String TYPES_ALLOWED = "allowed are " + String.join(", ", TYPES);
 
     private static final RecordType<ActBuilder, Act> ACT = RecordType.of(
@@ -78,6 +86,14 @@ final class EventTables {
             case "site-reviewed" -> SiteTables.SitesReviewed.TABLE;
             case "compromise-suspected" -> CredentialTables.CompromisesSuspected.TABLE;
             case "reset-requested" -> CredentialTables.ResetsRequested.TABLE;
+            case "payment-offered" -> MediaTables.PaymentsOffered.TABLE;
+            case "media-contacted" -> MediaTables.MediaContacts.TABLE;
+            case "media-answered" -> MediaTables.MediaAnswers.TABLE;
+            case "error-found" -> MistakeTables.ErrorsFound.TABLE;
+            case "post-corrected" -> MistakeTables.PostsCorrected.TABLE;
+            case "post-edited" -> MistakeTables.PostsEdited.TABLE;
+            case "post-removed" -> MistakeTables.PostsRemoved.TABLE;
+            case "material-reported" -> MistakeTables.MaterialsReported.TABLE;
             default -> {
                 binding.noWord(node, type, TYPES);
                 yield null;

@@ -14,7 +14,14 @@ public sealed interface Event extends Fact
                 SiteDiscovered,
                 SiteReviewed,
                 CompromiseSuspected,
-                ResetRequested {
+                ResetRequested,
+                PaymentOffered,
+                MediaContacted,
+                MediaAnswered,
+                ErrorFound,
+                Response,
+                PostEdited,
+                MaterialReported {
 
     /** Gives what all events have in common. */
     Act act();

@@ -1,0 +1,81 @@
+package ca.iwso.policy.api.reader;
+
+import static ca.iwso.policy.api.reader.EventTables.event;
+
+import ca.iwso.policy.model.event.ErrorFound;
+import ca.iwso.policy.model.event.ErrorFoundBuilder;
+import ca.iwso.policy.model.event.MaterialReported;
+import ca.iwso.policy.model.event.MaterialReportedBuilder;
+import ca.iwso.policy.model.event.PostCorrected;
+import ca.iwso.policy.model.event.PostCorrectedBuilder;
+import ca.iwso.policy.model.event.PostEdited;
+import ca.iwso.policy.model.event.PostEditedBuilder;
+import ca.iwso.policy.model.event.PostRemoved;
+import ca.iwso.policy.model.event.PostRemovedBuilder;
+
+/** The keys of events about what is wrong with a post, and what is done about it. */
+final class MistakeTables {
+    private MistakeTables() {}
+
+    static final class ErrorsFound {
+        static final RecordType<ErrorFoundBuilder, ErrorFound> TABLE = event(
+                        "error-found",
+                        () -> ErrorFoundBuilder.builder(),
+                        ErrorFoundBuilder::build,
+                        ErrorFoundBuilder::act)
+                .required("post", Types.KNOWN_EVENT, ErrorFoundBuilder::post);
+
+        private ErrorsFound() {}
+    }
+
+    static final class MaterialsReported {
+        static final RecordType<MaterialReportedBuilder, MaterialReported> TABLE = event(
+                        "material-reported",
+                        () -> MaterialReportedBuilder.builder(),
+                        MaterialReportedBuilder::build,
+                        MaterialReportedBuilder::act)
+                .required("post", Types.KNOWN_EVENT, MaterialReportedBuilder::post)
+                .optional(
+                        "kinds",
+                        ListType.of(WordType.of(MaterialReported.Kind.values())).entries(),
+                        MaterialReportedBuilder::kinds);
+
+        private MaterialsReported() {}
+    }
+
+    static final class PostsCorrected {
+        static final RecordType<PostCorrectedBuilder, PostCorrected> TABLE = event(
+                        "post-corrected",
+                        () -> PostCorrectedBuilder.builder(),
+                        PostCorrectedBuilder::build,
+                        PostCorrectedBuilder::act)
+                .required("post", Types.KNOWN_EVENT, PostCorrectedBuilder::post)
+                .optional("namesMistake", Types.TRUTH, PostCorrectedBuilder::namesMistake);
+
+        private PostsCorrected() {}
+    }
+
+    static final class PostsEdited {
+        static final RecordType<PostEditedBuilder, PostEdited> TABLE = event(
+                        "post-edited",
+                        () -> PostEditedBuilder.builder(),
+                        PostEditedBuilder::build,
+                        PostEditedBuilder::act)
+                .required("post", Types.KNOWN_EVENT, PostEditedBuilder::post)
+                .optional("disclosed", Types.TRUTH, PostEditedBuilder::disclosed);
+
+        private PostsEdited() {}
+    }
+
+    static final class PostsRemoved {
+        static final RecordType<PostRemovedBuilder, PostRemoved> TABLE = event(
+                        "post-removed",
+                        () -> PostRemovedBuilder.builder(),
+                        PostRemovedBuilder::build,
+                        PostRemovedBuilder::act)
+                .required("post", Types.KNOWN_EVENT, PostRemovedBuilder::post)
+                .optional("namesMistake", Types.TRUTH, PostRemovedBuilder::namesMistake);
+
+        private PostsRemoved() {}
+    }
+}
