@@ -34,15 +34,19 @@ public record Ruling(Request.Kind kind, String about, Request request, StaffMemb
         Reason approved = Reason.all(
                 Reason.of("request-concerns", concerns, request, "about", about),
                 Reason.of("request-approved-before", request.approvedBy(by), request, "decision", request.decision()),
-                Reason.of(
-                        "decided-by-director",
-                        Ids.same(request.decidedBy(), decider.id())
-                                .and(Holding.directorAt(decider, request.decidedOn())),
-                        request,
-                        "decidedBy",
-                        request.decidedBy()));
+                byDirector());
         return request.decidedBy().equals(actor) && Ids.names(actor)
                 ? Reason.all(approved, readings.says("I-ed-self"))
                 : approved;
+    }
+
+    /** Tells whether whoever was Executive Director then decided it. */
+    Reason byDirector() {
+        return Reason.of(
+                "decided-by-director",
+                Ids.same(request.decidedBy(), decider.id()).and(Holding.directorAt(decider, request.decidedOn())),
+                request,
+                "decidedBy",
+                request.decidedBy());
     }
 }
