@@ -139,13 +139,15 @@ final class Cases {
         Arbitrary<Account> page = Combinators.combine(
                         Arbitraries.of(Hosting.class),
                         Arbitraries.of(Affiliation.class),
-                        Arbitraries.of(AccountKind.class))
-                .as((hosting, affiliation, kind) -> AccountBuilder.builder()
+                        Arbitraries.of(AccountKind.class),
+                        openMoments())
+                .as((hosting, affiliation, kind, published) -> AccountBuilder.builder()
                         .id("bea-page")
                         .holder("bea")
                         .hosting(hosting)
                         .affiliation(affiliation)
                         .kind(kind)
+                        .publishedOn(published)
                         .primaryEmail(Email.NONE)
                         .notificationEmail(Email.NONE)
                         .build());
@@ -188,23 +190,29 @@ final class Cases {
 
     private static Arbitrary<Request> requests() {
         return Combinators.combine(
-                        Arbitraries.of("e-0", "e-1", "unknown"),
+                        Arbitraries.of("e-0", "e-1", "e-2", "bea-page", "unknown"),
+                        Arbitraries.of(Request.Kind.class),
+                        Arbitraries.of("dana", "bea", "unknown"),
                         Arbitraries.of(Request.Decision.class),
                         Arbitraries.of("dana", "bea", "unknown"),
+                        openMoments(),
                         openMoments())
-                .as((about, decision, by, on) -> RequestBuilder.builder()
+                .as((about, kind, by, decision, decidedBy, made, decided) -> RequestBuilder.builder()
                         .id("r")
-                        .kind(Request.Kind.PUBLICATION)
+                        .kind(kind)
+                        .by(by)
                         .about(about)
+                        // What is decided was asked before.
+                        .madeOn(decided.isKnown() && made.compareTo(decided) > 0 ? decided : made)
                         .decision(decision)
-                        .decidedBy(by)
-                        .decidedOn(on)
+                        .decidedBy(decidedBy)
+                        .decidedOn(decided)
                         .build());
     }
 
     private static Arbitrary<List<Event>> events() {
         Arbitrary<List<Post>> posts = posts().list().ofMinSize(1).ofMaxSize(3);
-        return Combinators.combine(posts, others().list().ofMaxSize(3)).as((some, more) -> {
+        return Combinators.combine(posts, others().list().ofMaxSize(5)).as((some, more) -> {
             List<Event> events = new ArrayList<>();
             some.forEach(post -> events.add(post.withAct(post.act().withId("e-" + events.size()))));
             more.forEach(each -> events.add(each.at("e-" + events.size())));
@@ -212,11 +220,12 @@ final class Cases {
         });
     }
 
-    private interface Template {
+    /** An event that waits for its id. */
+    interface Template {
         Event at(String id);
     }
 
-    private static Arbitrary<Act> acts() {
+    static Arbitrary<Act> acts() {
         return Combinators.combine(
                         moments(), Arbitraries.of(STAFF), Arbitraries.of(Act.Stage.class), Arbitraries.of(Truth.class))
                 .as((at, actor, stage, intended) -> ActBuilder.builder()
@@ -322,6 +331,6 @@ final class Cases {
                         .official(official)
                         .identifiers(Entries.of(SiteCreated.Identifier.NAME))
                         .build());
-        return Arbitraries.oneOf(reactions, contacts, talks, requests, sites);
+        return Arbitraries.oneOf(reactions, contacts, talks, requests, sites, Aftermath.events(), Aftermath.events());
     }
 }
