@@ -16,6 +16,7 @@ import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.Term;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,10 @@ public final class EvaluationJson {
                 settings.officialMethods().stream().sorted().map(Names::of).toList());
         json.strings("hardened", settings.hardened().stream().sorted().toList());
         json.object("readings", () -> strings(json, settings.readings()));
+        LocalDate effective = settings.policyEffectiveOn();
+        if (effective != null) {
+            json.string("policyEffectiveOn", effective.toString());
+        }
         json.object("parameters", () -> strings(json, settings.parameters()));
     }
 

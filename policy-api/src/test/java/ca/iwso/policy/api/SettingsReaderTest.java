@@ -17,6 +17,7 @@ import ca.iwso.policy.model.norm.Treatment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ class SettingsReaderTest {
                         officialMethods: [phone]
                         hardened: [6.4/soft]
                         readings: {I-selfie: violation}
+                        policyEffectiveOn: 2025-01-01
                         parameters: {8.2/rotation: P3M}
                         """))
                 .isEqualTo(SettingsBuilder.builder()
@@ -55,6 +57,7 @@ class SettingsReaderTest {
                         .officialMethods(Set.of(Channel.PHONE))
                         .hardened(Set.of("6.4/soft"))
                         .readings(Map.of("I-selfie", "violation"))
+                        .policyEffectiveOn(LocalDate.of(2025, 1, 1))
                         .parameters(Map.of("8.2/rotation", "P3M"))
                         .build());
         assertThat(read("")).isEqualTo(Settings.standard());
@@ -70,6 +73,7 @@ class SettingsReaderTest {
                         readings: {I-selfy: violation, I-selfie: violations}
                         parameters: {8.2/rotation: soon}
                         colour: red
+                        policyEffectiveOn: 2025-02-30
                         """)).satisfies(bad -> assertThat(
                         bad.problems())
                 .extracting(problem -> problem.place().line() + ":"
@@ -83,7 +87,8 @@ class SettingsReaderTest {
                         "5:12 unknown key `I-selfy` did you mean `I-selfie`?",
                         "5:42 `violations` is not one of the allowed words did you mean `violation`?",
                         "6:28 the value of `8.2/rotation` is no quantity ",
-                        "7:1 unknown key `colour` "));
+                        "7:1 unknown key `colour` ",
+                        "8:20 this is no date "));
     }
 
     private Settings read(String text) throws IOException {

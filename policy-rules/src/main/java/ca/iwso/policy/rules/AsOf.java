@@ -8,6 +8,7 @@ import ca.iwso.policy.model.event.Depiction;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.event.Reviewed;
+import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Client;
 import ca.iwso.policy.model.fact.Consent;
 import ca.iwso.policy.model.fact.Request;
@@ -43,12 +44,13 @@ final class AsOf {
                                 .flatMap(role -> Stream.of(role.period().from(), role.revokedOn())))
                 .flatMap(each -> each));
         Stream<Moment> clients = policyCase.clients().list().stream().flatMap(client -> starts(client.periods()));
+        Stream<Moment> accounts = policyCase.accounts().list().stream().map(Account::publishedOn);
         Stream<Moment> consents = policyCase.consents().list().stream()
                 .flatMap(consent -> Stream.of(consent.signedOn(), consent.withdrawnOn()));
         Stream<Moment> requests = policyCase.requests().list().stream()
                 .flatMap(request -> Stream.of(request.madeOn(), request.decidedOn()));
         Stream<Moment> events = policyCase.events().stream().flatMap(AsOf::moments);
-        return Stream.of(staff, clients, consents, requests, events).flatMap(each -> each);
+        return Stream.of(staff, clients, accounts, consents, requests, events).flatMap(each -> each);
     }
 
     private static Stream<Moment> starts(Entries<Period> periods) {
@@ -72,6 +74,9 @@ final class AsOf {
                 .withAsOf(time)
                 .withStaff(map(policyCase.staff(), person -> knownBy(person, asOf)))
                 .withClients(map(policyCase.clients(), client -> knownBy(client, asOf)))
+                .withAccounts(map(
+                        policyCase.accounts(),
+                        account -> account.withPublishedOn(account.publishedOn().knownBy(asOf))))
                 .withConsents(map(policyCase.consents(), consent -> knownBy(consent, asOf)))
                 .withRequests(map(policyCase.requests(), request -> knownBy(request, asOf)))
                 .withEvents(policyCase.events().stream()

@@ -13,6 +13,7 @@ import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.fact.StaffMemberBuilder;
 import ca.iwso.policy.model.fact.UserId;
 import ca.iwso.policy.rules.inference.Depicted;
+import ca.iwso.policy.rules.inference.Flag;
 import ca.iwso.policy.rules.inference.Holding;
 import ca.iwso.policy.rules.inference.Listed;
 import ca.iwso.policy.rules.inference.Mention;
@@ -78,6 +79,7 @@ record WorkingMemory(List<Object> background, List<Object> judged) {
 
     private void add(Event event) {
         judged.add(event);
+        judged.addAll(Flag.in(event));
         if (event instanceof Post post) {
             IntStream.range(0, post.pictures().list().size())
                     .forEach(index -> background.add(Depicted.of(post, index)));

@@ -28,7 +28,15 @@ final class EventTables {
             "site-reviewed",
             "internet-used",
             "compromise-suspected",
-            "reset-requested");
+            "reset-requested",
+            "payment-offered",
+            "media-contacted",
+            "media-answered",
+            "error-found",
+            "post-corrected",
+            "post-edited",
+            "post-removed",
+            "material-reported");
     private static final String TYPES_ALLOWED = "allowed are " + String.join(", ", TYPES);
 
     private static final RecordType<ActBuilder, Act> ACT = RecordType.of(
@@ -74,6 +82,8 @@ final class EventTables {
             case "site-created", "site-discovered", "site-reviewed" -> SiteTables.of(type);
             case "compromise-suspected", "reset-requested" -> CredentialTables.of(type);
             case "internet-used" -> UsageTables.of(type);
+            case "payment-offered", "media-contacted", "media-answered" -> MediaTables.of(type);
+            case "error-found", "post-corrected", "post-edited", "post-removed", "material-reported" -> MistakeTables.of(type);
             default -> {
                 binding.noWord(node, type, TYPES);
                 yield null;

@@ -83,6 +83,7 @@ final class RegisterTables {
                 .optional("kind", WordType.of(AccountKind.values()), AccountBuilder::kind)
                 .optional("platform", Types.TEXT, AccountBuilder::platform)
                 .optional("holder", Types.STAFF, AccountBuilder::holder)
+                .optional("publishedOn", Types.MOMENT, AccountBuilder::publishedOn)
                 .optional("affiliation", WordType.of(Affiliation.values()), AccountBuilder::affiliation)
                 .optional("disclaimer", Types.TRUTH, AccountBuilder::disclaimer)
                 .optional("primaryEmail", Types.EMAIL, AccountBuilder::primaryEmail)

@@ -11,6 +11,7 @@ import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.SettingsBuilder;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -41,6 +42,7 @@ public final class SettingsTable {
                 .optional("officialMethods", set(WordType.of(Channel.values())), SettingsBuilder::officialMethods)
                 .optional("hardened", set(this::softNorm), SettingsBuilder::hardened)
                 .optional("readings", map(register.readings(), this::choice), SettingsBuilder::readings)
+                .optional("policyEffectiveOn", SettingsTable::date, SettingsBuilder::policyEffectiveOn)
                 .optional(
                         "parameters", map(register.parameters(), SettingsTable::quantity), SettingsBuilder::parameters);
     }
@@ -48,7 +50,7 @@ public final class SettingsTable {
     /** Reads settings that stand in a file; gives the standard settings where something is wrong with them. */
     public Settings read(String file, Node node) {
         problems.reading(file);
-        // No setting is a date, so that the zone does not matter.
+        // No setting is a point in time, so that the zone does not matter.
         Settings read = table.read(node, new Binding(file, Settings.ZONE, problems));
         return read == null ? Settings.standard() : read;
     }
@@ -104,6 +106,20 @@ public final class SettingsTable {
         } catch (DateTimeException unknown) {
             binding.problem(
                     node, "this is no time zone", allowed, Hints.didYouMean(text, ZoneId.getAvailableZoneIds()));
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDate date(Node node, Binding binding) {
+        String allowed = "write a date such as 2026-01-31";
+        String text = binding.text(node, allowed);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            binding.problem(node, "this is no date", allowed, "");
             return null;
         }
     }

@@ -15,7 +15,14 @@ public sealed interface Event extends Fact
                 SiteReviewed,
                 InternetUsed,
                 CompromiseSuspected,
-                ResetRequested {
+                ResetRequested,
+                PaymentOffered,
+                MediaContacted,
+                MediaAnswered,
+                ErrorFound,
+                Response,
+                PostEdited,
+                MaterialReported {
 
     /** Gives what all events have in common. */
     Act act();

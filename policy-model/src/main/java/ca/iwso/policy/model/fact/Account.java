@@ -1,6 +1,7 @@
 package ca.iwso.policy.model.fact;
 
 import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -13,6 +14,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param kind what it is
  * @param platform the service on which it runs, in the recorder's words; {@code unknown} where not recorded
  * @param holder the staff member whose account it is, or who keeps an official one
+ * @param publishedOn when it was published (6.7.6); {@link Moment#NONE} where it has not been
  * @param affiliation how far those who see it know that its holder belongs to IWSO (1, 6.7.1)
  * @param disclaimer whether its profile carries a simple and visible disclaimer (6.7.3)
  * @param primaryEmail its primary means of identification (6.7.2, 6.11.5)
@@ -33,6 +35,9 @@ public record Account(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "ID")
         String holder,
+
+        @RecordBuilder.Initializer(source = Unrecorded.class, value = "MOMENT")
+        Moment publishedOn,
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "AFFILIATION")
         Affiliation affiliation,

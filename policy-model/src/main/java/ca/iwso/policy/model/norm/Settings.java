@@ -3,9 +3,11 @@ package ca.iwso.policy.model.norm;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.event.Channel;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an organisation chooses where the policy leaves a choice; the standard settings choose nothing but defaults.
@@ -15,6 +17,8 @@ import java.util.Set;
  * @param officialMethods the methods of interaction with clients that are IWSO's own (6.10.1)
  * @param hardened the ids of soft norms that this organisation reads as binding
  * @param readings the chosen ways of reading, by the id of the reading
+ * @param policyEffectiveOn from when on the policy binds; null where it binds from the start of every engagement, since the
+ *     document gives no date of its own
  * @param parameters the chosen quantities, by the id of the parameter
  */
 @RecordBuilder
@@ -24,6 +28,7 @@ public record Settings(
         @RecordBuilder.Initializer("OFFICIAL_METHODS") Set<Channel> officialMethods,
         @RecordBuilder.Initializer("HARDENED") Set<String> hardened,
         @RecordBuilder.Initializer("CHOSEN") Map<String, String> readings,
+        @Nullable LocalDate policyEffectiveOn,
         @RecordBuilder.Initializer("CHOSEN") Map<String, String> parameters)
         implements SettingsBuilder.With {
 

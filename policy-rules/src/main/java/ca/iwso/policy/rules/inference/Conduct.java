@@ -50,7 +50,12 @@ public record Conduct(
 
     /** Tells whether the bearer is staff at the time of the act (3, 5.Staff), and answers for it. */
     public Reason byStaff() {
-        Reason staff = staffAt("actor-is-staff", bearer, at());
+        return byStaffAt("actor-is-staff", at());
+    }
+
+    /** Tells whether the bearer is staff at a moment, and answers for the act. */
+    Reason byStaffAt(String term, Moment moment) {
+        Reason staff = staffAt(term, bearer, moment);
         if (attribution.isEmpty()) {
             return staff;
         }

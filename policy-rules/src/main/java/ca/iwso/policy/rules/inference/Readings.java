@@ -1,6 +1,7 @@
 package ca.iwso.policy.rules.inference;
 
 import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Channel;
@@ -9,6 +10,7 @@ import ca.iwso.policy.model.finding.Reason;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Reading;
 import ca.iwso.policy.model.norm.Settings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +56,16 @@ public final class Readings {
         return moment.isKnown()
                 ? Moment.on(moment.known().atZone(settings.zone()).toLocalDate(), settings.zone())
                 : moment;
+    }
+
+    /** Tells whether the policy was in force at a moment: always, where the settings do not say from when on it is. */
+    Reason inForceAt(Moment moment) {
+        LocalDate from = settings.policyEffectiveOn();
+        Truth truth = from == null
+                ? Truth.TRUE
+                : moment.before(Moment.on(from, settings.zone())).not();
+        return Reason.of(
+                "policy-in-force", truth, new Setting("policyEffectiveOn"), "", from == null ? Ids.NONE : from);
     }
 
     /** Tells whether an address is one of IWSO's own. */

@@ -8,15 +8,17 @@ import java.util.stream.Stream;
 /**
  * Which registers the case gives.
  *
+ * @param staff the register of staff
  * @param accounts the register of accounts
  * @param consents the register of consents
  * @param requests the register of requests
  */
-public record Registers(Section accounts, Section consents, Section requests) {
+public record Registers(Section staff, Section accounts, Section consents, Section requests) {
 
     /** Gives the registers of a case. */
     public static Registers of(PolicyCase policyCase) {
         return new Registers(
+                Section.of("staff", policyCase.staff()),
                 Section.of("accounts", policyCase.accounts()),
                 Section.of("consents", policyCase.consents()),
                 Section.of("requests", policyCase.requests()));

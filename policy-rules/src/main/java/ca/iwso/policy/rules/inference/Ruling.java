@@ -73,15 +73,19 @@ public record Ruling(
                 covers,
                 Reason.of(
                         "request-approved-before", request.approvedBy(before), request, "decision", request.decision()),
-                Reason.of(
-                        "decided-by-director",
-                        Ids.same(request.decidedBy(), decider.id())
-                                .and(Holding.directorAt(decider, request.decidedOn())),
-                        request,
-                        "decidedBy",
-                        request.decidedBy()));
+                byDirector());
         return request.decidedBy().equals(actor) && Ids.names(actor)
                 ? Reason.all(approved, readings.says("I-ed-self"))
                 : approved;
+    }
+
+    /** Tells whether whoever was Executive Director then decided it. */
+    Reason byDirector() {
+        return Reason.of(
+                "decided-by-director",
+                Ids.same(request.decidedBy(), decider.id()).and(Holding.directorAt(decider, request.decidedOn())),
+                request,
+                "decidedBy",
+                request.decidedBy());
     }
 }

@@ -149,8 +149,9 @@ final class Cases {
                         Arbitraries.of(AccountKind.class),
                         Arbitraries.of(Truth.class),
                         Arbitraries.of(own, Email.NONE, atWork),
-                        Arbitraries.of(own, Email.NONE, atWork))
-                .as((hosting, affiliation, kind, disclaimer, primary, notification) -> AccountBuilder.builder()
+                        Arbitraries.of(own, Email.NONE, atWork),
+                        openMoments())
+                .as((hosting, affiliation, kind, disclaimer, primary, notification, published) -> AccountBuilder.builder()
                         .id("bea-page")
                         .holder("bea")
                         .hosting(hosting)
@@ -159,6 +160,7 @@ final class Cases {
                         .disclaimer(disclaimer)
                         .primaryEmail(primary)
                         .notificationEmail(notification)
+                        .publishedOn(published)
                         .build());
         Account official = AccountBuilder.builder()
                 .id("iwso-page")
@@ -199,23 +201,29 @@ final class Cases {
 
     private static Arbitrary<Request> requests() {
         return Combinators.combine(
-                        Arbitraries.of("e-0", "e-1", "unknown"),
+                        Arbitraries.of("e-0", "e-1", "e-2", "bea-page", "unknown"),
+                        Arbitraries.of(Request.Kind.class),
+                        Arbitraries.of("dana", "bea", "unknown"),
                         Arbitraries.of(Request.Decision.class),
                         Arbitraries.of("dana", "bea", "unknown"),
+                        openMoments(),
                         openMoments())
-                .as((about, decision, by, on) -> RequestBuilder.builder()
+                .as((about, kind, by, decision, decidedBy, made, decided) -> RequestBuilder.builder()
                         .id("r")
-                        .kind(Request.Kind.PUBLICATION)
+                        .kind(kind)
+                        .by(by)
                         .about(about)
+                        // What is decided was asked before.
+                        .madeOn(decided.isKnown() && made.compareTo(decided) > 0 ? decided : made)
                         .decision(decision)
-                        .decidedBy(by)
-                        .decidedOn(on)
+                        .decidedBy(decidedBy)
+                        .decidedOn(decided)
                         .build());
     }
 
     private static Arbitrary<List<Event>> events() {
         Arbitrary<List<Post>> posts = posts().list().ofMinSize(1).ofMaxSize(3);
-        return Combinators.combine(posts, others().list().ofMaxSize(3)).as((some, more) -> {
+        return Combinators.combine(posts, others().list().ofMaxSize(5)).as((some, more) -> {
             List<Event> events = new ArrayList<>();
             some.forEach(post -> events.add(post.withAct(post.act().withId("e-" + events.size()))));
             more.forEach(each -> events.add(each.at("e-" + events.size())));
@@ -223,11 +231,12 @@ final class Cases {
         });
     }
 
-    private interface Template {
+    /** An event that waits for its id. */
+    interface Template {
         Event at(String id);
     }
 
-    private static Arbitrary<Act> acts() {
+    static Arbitrary<Act> acts() {
         return Combinators.combine(
                         moments(), Arbitraries.of(STAFF), Arbitraries.of(Act.Stage.class), Arbitraries.of(Truth.class))
                 .as((at, actor, stage, intended) -> ActBuilder.builder()
@@ -338,6 +347,7 @@ final class Cases {
                         .identifiers(Entries.of(SiteCreated.Identifier.NAME))
                         .build());
         Arbitrary<Template> uses = Uses.events(acts()).map(use -> use::apply);
-        return Arbitraries.oneOf(reactions, contacts, talks, requests, sites, uses);
+        return Arbitraries.oneOf(
+                reactions, contacts, talks, requests, sites, uses, Aftermath.events(), Aftermath.events());
     }
 }

@@ -38,14 +38,24 @@ import java.util.function.UnaryOperator;
  */
 record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
 
-    /** Tells whether the record that a finding is about was itself forgotten, or who bears it, which is then IWSO. */
+    /**
+     * Tells whether the record that a finding is about was itself forgotten, or who bears it, which is then IWSO.
+     *
+     * <p>What is to be removed (7) can be known from a review, and delegates bear it by the record of their role.
+     */
     boolean forgets(String findingId) {
         boolean accounts =
                 findingId.contains("@accounts/") && !forgotten.accounts().recorded();
         boolean roles = findingId.contains("/roles/") && what.endsWith("/roles");
         boolean bearer =
                 what.endsWith("/holder") && findingId.contains("@" + what.substring(0, what.lastIndexOf('/')) + "@");
-        return accounts || roles || bearer;
+        boolean review = what.endsWith("/review")
+                && findingId.startsWith("7.p2/")
+                && findingId.contains("@" + what.substring(0, what.lastIndexOf('/')) + "@");
+        boolean delegate = what.endsWith("/roles")
+                && findingId.startsWith("7.p2/")
+                && findingId.endsWith("@" + what.substring("staff/".length(), what.lastIndexOf('/')));
+        return accounts || roles || bearer || review || delegate;
     }
 
     static List<Forgotten> allOf(PolicyCase some) {
@@ -108,6 +118,11 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
                 some,
                 account.path() + "/notificationEmail",
                 accounts(some, account, each -> each.withNotificationEmail(Email.UNKNOWN)));
+        add(
+                all,
+                some,
+                account.path() + "/publishedOn",
+                accounts(some, account, each -> each.withPublishedOn(Moment.UNKNOWN)));
         add(all, some, account.path() + "/holder", accounts(some, account, each -> each.withHolder(Ids.UNKNOWN)));
     }
 
@@ -138,6 +153,7 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
                 request.path() + "/purposes",
                 requests(some, request, each -> each.withPurposes(Entries.unknown())));
         add(all, some, request.path() + "/from", requests(some, request, each -> each.withPeriod(Period.UNKNOWN)));
+        add(all, some, request.path() + "/madeOn", requests(some, request, each -> each.withMadeOn(Moment.UNKNOWN)));
         add(all, some, request.path() + "/about", requests(some, request, each -> each.withAbout(Ids.UNKNOWN)));
         add(
                 all,
@@ -154,6 +170,7 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
 
     private static void event(PolicyCase some, Event event, List<Forgotten> all) {
         String path = event.path();
+        Aftermath.forgotten(event).forEach((key, changed) -> add(all, some, path + "/" + key, events(some, changed)));
         if (event instanceof Post post) {
             Entries<ca.iwso.policy.model.event.Depiction> pictures = post.pictures();
             add(all, some, path + "/account", events(some, post.withAccount(Ids.UNKNOWN)));

@@ -1,0 +1,24 @@
+package ca.iwso.policy.model.event;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+
+/**
+ * An answer to the media ({@code media-answered}, 6.7.8).
+ *
+ * @param act which, when, who
+ * @param contact the id of the contact by the media that it answers
+ */
+@RecordBuilder
+public record MediaAnswered(Act act, String contact) implements Event, MediaAnsweredBuilder.With {
+
+    @Override
+    public String type() {
+        return "media-answered";
+    }
+
+    @Override
+    public List<String> refersTo() {
+        return List.of(contact);
+    }
+}

@@ -1,0 +1,120 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.fact.Request;
+import ca.iwso.policy.model.fact.RoleGrant;
+import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.finding.Reason;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a member of staff asked of the Executive Director about something, and what was decided (6.7.6 to 6.7.8).
+ *
+ * @param asker who had to ask
+ * @param rulings what was asked about it, and what may have been since nobody recorded what it is about
+ * @param registers the registers
+ * @param readings the readings
+ */
+public record Asked(StaffMember asker, List<Ruling> rulings, Registers registers, Readings readings) {
+
+    /** Gives what was asked, in a stable order. */
+    public static Asked of(
+            StaffMember asker, List<Ruling> about, List<Ruling> loose, Registers registers, Readings readings) {
+        List<Ruling> rulings = Stream.concat(about.stream(), loose.stream())
+                .sorted(Comparator.comparing(ruling -> ruling.request().id()))
+                .toList();
+        return new Asked(asker, rulings, registers, readings);
+    }
+
+    /** Gives the requests of two lists. */
+    public static List<Ruling> both(List<Ruling> some, List<Ruling> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** Tells whether she had asked by a moment, whatever was decided; by NONE, whether she ever did. */
+    Reason madeBy(String term, Moment limit) {
+        return any(term, ruling -> made(ruling, limit));
+    }
+
+    /** Tells whether the Executive Director had approved by a moment; by NONE, whether she ever did. */
+    Reason approvedBy(Moment limit) {
+        return any("director-approved", ruling -> approved(ruling, limit));
+    }
+
+    /** Gives all that she asked, with when she did. */
+    List<Step> requests() {
+        return rulings.stream()
+                .map(ruling ->
+                        new Step(made(ruling, Moment.NONE), ruling.request().madeOn()))
+                .toList();
+    }
+
+    /** Gives all that was approved, with when it was. */
+    List<Step> approvals() {
+        return rulings.stream()
+                .map(ruling ->
+                        new Step(approved(ruling, Moment.NONE), ruling.request().decidedOn()))
+                .toList();
+    }
+
+    /** Tells whether some request holds; where the register is not given, nobody knows. */
+    Reason any(String term, Function<Ruling, Reason> reason) {
+        return registers.requests().any(term, rulings.stream().map(reason).toList());
+    }
+
+    /** Tells whether a request is about the matter in hand. */
+    static Reason concerns(Ruling ruling) {
+        Truth concerns = ruling.about().equals(Ids.UNKNOWN) ? Truth.UNKNOWN : Truth.TRUE;
+        return Reason.of("request-concerns", concerns, ruling.request(), "about", ruling.about());
+    }
+
+    /** Tells whether she made a request about it by a moment. */
+    Reason made(Ruling ruling, Moment limit) {
+        Request request = ruling.request();
+        return Reason.all(
+                concerns(ruling),
+                Reason.of("asked-by-herself", Ids.same(request.by(), asker.id()), request, "by", request.by()),
+                Reason.of("asked-by-then", madeBy(request, limit), request, "madeOn", request.madeOn()));
+    }
+
+    /** Tells whether the Executive Director approved it by a moment. */
+    Reason approved(Ruling ruling, Moment limit) {
+        Request request = ruling.request();
+        Truth approved = request.decision().is(Request.Decision.APPROVED).and(by(request.decidedOn(), limit));
+        return Reason.all(
+                concerns(ruling),
+                Reason.of("request-approved-before", approved, request, "decision", request.decision()),
+                ruling.byDirector());
+    }
+
+    /** Where the Executive Director would have to ask herself, a reading tells whether she may decide. */
+    Reason orHerself(Truth director, Reason asked) {
+        if (director == Truth.FALSE) {
+            return asked;
+        }
+        List<?> roles = asker.roles().list().stream().map(RoleGrant::role).toList();
+        Reason herself = Reason.of("is-director", director, asker, "roles", roles.isEmpty() ? Ids.UNKNOWN : roles);
+        return Reason.any(
+                Reason.all(herself, readings.says("I-ed-self")),
+                Reason.all(Reason.not("is-not-director", herself), asked));
+    }
+
+    /** What was decided by a moment had been asked by then, also where nobody recorded when. */
+    private static Truth madeBy(Request request, Moment limit) {
+        Truth made = by(request.madeOn(), limit);
+        boolean decided = made == Truth.UNKNOWN
+                && (request.decision() == Request.Decision.APPROVED || request.decision() == Request.Decision.REFUSED)
+                && by(request.decidedOn(), limit) == Truth.TRUE;
+        return decided ? Truth.TRUE : made;
+    }
+
+    /** A moment counts as in time where it lies by the limit; where there is no limit, where it lies at all. */
+    private static Truth by(Moment moment, Moment limit) {
+        return limit.kind() == Moment.Kind.NONE ? Truth.of(moment.kind() != Moment.Kind.NONE) : moment.notAfter(limit);
+    }
+}

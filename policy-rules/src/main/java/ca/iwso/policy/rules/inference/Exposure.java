@@ -1,0 +1,165 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.event.ErrorFound;
+import ca.iwso.policy.model.event.MaterialReported;
+import ca.iwso.policy.model.event.Post;
+import ca.iwso.policy.model.event.PostRemoved;
+import ca.iwso.policy.model.event.Word;
+import ca.iwso.policy.model.fact.Account;
+import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.finding.Claim;
+import ca.iwso.policy.model.finding.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * Something posted that may have to go from one of IWSO's own sites, with when it was removed (7).
+ *
+ * @param flag what makes it known
+ * @param post the post
+ * @param site the account or site on which it appears
+ * @param readers the member of staff who reviewed it; none where it was not staff, or it is known otherwise
+ * @param removals the removals of the post
+ * @param registers the registers
+ */
+public record Exposure(
+        Flag flag,
+        Post post,
+        Account site,
+        List<StaffMember> readers,
+        List<PostRemoved> removals,
+        Registers registers) {
+
+    /** Gives the exposure that a flag makes known. */
+    public static Exposure of(
+            Flag flag,
+            Post post,
+            Account site,
+            List<StaffMember> readers,
+            List<PostRemoved> removals,
+            Registers registers) {
+        return new Exposure(flag, post, site, List.copyOf(readers), List.copyOf(removals), registers);
+    }
+
+    /** Gives the claim that a communications delegate in office has still to remove it. */
+    public Claim claim(Rule rule, Office office) {
+        return claim(rule, office.holder(), office.heldAt(flag.at()));
+    }
+
+    /** Gives the claim that IWSO has still to remove it, where nobody is a delegate in office. */
+    public Claim claimOfIwso(Rule rule, List<Office> delegates, List<StaffMember> ofUnknownRoles) {
+        List<Reason> held = new ArrayList<>();
+        delegates.stream()
+                .sorted(Comparator.comparing(Office::holder))
+                .forEach(office -> held.add(office.heldAt(flag.at())));
+        ofUnknownRoles.stream()
+                .filter(person -> Ids.names(person.id()))
+                .sorted(Comparator.comparing(StaffMember::id))
+                .forEach(person ->
+                        held.add(Reason.of("holds-delegate-office", Truth.UNKNOWN, person, "roles", Ids.UNKNOWN)));
+        return claim(
+                rule,
+                Claim.ORGANISATION,
+                Reason.not("no-delegate-in-office", registers.staff().any("delegate-in-office", held)));
+    }
+
+    private Claim claim(Rule rule, String bearer, Reason bound) {
+        Reason removed = removals.isEmpty()
+                ? Reason.of("material-removed", Truth.FALSE, post, "", Ids.NONE)
+                : Reason.any("material-removed", steps().stream().map(Step::is).toList());
+        return new Claim(
+                Conduct.norm(rule),
+                flag.event(),
+                bearer,
+                false,
+                flag.event().act().stage(),
+                Reason.all(
+                        bound,
+                        onOfficialSite(),
+                        posted(post),
+                        known(),
+                        mustGo(),
+                        stillThere(post, removals, flag.at())),
+                Reason.not("material-not-removed", removed),
+                new Claim.Duty(flag.at(), Step.done(removed, steps())));
+    }
+
+    private List<Step> steps() {
+        return removals.stream()
+                .sorted(Comparator.comparing(PostRemoved::at).thenComparing(PostRemoved::id))
+                .map(removal -> new Step(
+                        Reason.of("removed-then", flag.at().notAfter(removal.at()), removal, "at", removal.at()),
+                        removal.at()))
+                .toList();
+    }
+
+    private Reason onOfficialSite() {
+        return Reason.of("site-official", site.official(), site, "hosting", site.hosting());
+    }
+
+    /** Tells whether something makes it known to IWSO: a report and a found error do, a review where staff made it. */
+    private Reason known() {
+        if (flag.reviewer().isEmpty()) {
+            return Reason.of(
+                    "material-known",
+                    Truth.TRUE,
+                    flag.event(),
+                    "type",
+                    flag.event().type());
+        }
+        return registers
+                .staff()
+                .any(
+                        "reviewed-by-staff",
+                        readers.stream()
+                                .map(reader -> Conduct.staffAt("reviewer-is-staff", reader, flag.at()))
+                                .toList());
+    }
+
+    /** Tells whether it is offensive, improper or inaccurate: as a reviewer noted; without a review, as it was reported. */
+    private Reason mustGo() {
+        List<Reason> kinds = new ArrayList<>();
+        if (flag.event() instanceof ErrorFound error) {
+            kinds.add(Reason.of("error-makes-inaccurate", Truth.TRUE, error, "type", error.type()));
+        }
+        for (Word word : List.of(Word.OFFENSIVE, Word.IMPROPER, Word.INACCURATE)) {
+            kinds.add(Words.notes(post, post.review(), word));
+        }
+        if (flag.event() instanceof MaterialReported report && !post.review().made()) {
+            Truth reported = report.kinds().list().isEmpty() ? report.kinds().otherwise() : Truth.TRUE;
+            kinds.add(Reason.of(
+                    "reported-as-such",
+                    reported,
+                    report,
+                    "kinds",
+                    report.kinds().list()));
+        }
+        return Reason.any("material-must-go", kinds);
+    }
+
+    /** Tells whether something was posted, and neither tried nor proposed only. */
+    static Reason posted(Post post) {
+        Act.Stage stage = post.act().stage();
+        return Reason.of("was-posted", Truth.of(stage == Act.Stage.DONE), post, "stage", stage);
+    }
+
+    /** Tells whether a post had not been removed before a moment. */
+    static Reason stillThere(Post post, List<PostRemoved> removals, Moment moment) {
+        List<Reason> before = removals.stream()
+                .sorted(Comparator.comparing(PostRemoved::at).thenComparing(PostRemoved::id))
+                .map(removal -> Reason.of("removed-then", removal.at().before(moment), removal, "at", removal.at()))
+                .filter(reason -> reason.truth() != Truth.FALSE)
+                .toList();
+        return Reason.not(
+                "post-still-there",
+                before.isEmpty()
+                        ? Reason.of("removed-before", Truth.FALSE, post, "", Ids.NONE)
+                        : Reason.any("removed-before", before));
+    }
+}

@@ -1,0 +1,40 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.PaymentOffered;
+import ca.iwso.policy.model.finding.Claim;
+import ca.iwso.policy.model.finding.Reason;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * An offer of payment, with the talks with the Executive Director about it (6.7.7).
+ *
+ * @param offered the event
+ * @param asked the talks
+ */
+public record Offer(PaymentOffered offered, Asked asked) {
+
+    /** Gives the offer that an event records. */
+    public static Offer of(PaymentOffered offered, Asked asked) {
+        return new Offer(offered, asked);
+    }
+
+    /** Gives the claim that she to whom it was made has still to discuss it, whether she takes it or not. */
+    public Claim claim(Rule rule) {
+        Truth director = Holding.directorAt(asked.asker(), offered.at());
+        Reason discussed = asked.orHerself(director, asked.madeBy("offer-discussed", Moment.NONE));
+        Moment done = director == Truth.TRUE && discussed.truth() == Truth.TRUE
+                ? offered.at()
+                : Step.done(discussed, asked.requests());
+        return new Claim(
+                Conduct.norm(rule),
+                offered,
+                asked.asker().id(),
+                false,
+                offered.act().stage(),
+                Conduct.staffAt("offered-to-staff", asked.asker(), offered.at()),
+                Reason.not("offer-not-discussed", discussed),
+                new Claim.Duty(offered.at(), done));
+    }
+}

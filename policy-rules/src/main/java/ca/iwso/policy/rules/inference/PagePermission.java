@@ -1,0 +1,152 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.fact.Account;
+import ca.iwso.policy.model.fact.Affiliation;
+import ca.iwso.policy.model.fact.Request;
+import ca.iwso.policy.model.fact.Role;
+import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.finding.Claim;
+import ca.iwso.policy.model.finding.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * A page with what its holder asked about it (6.7.6).
+ *
+ * @param page the page
+ * @param asked what was asked about it
+ */
+public record PagePermission(Account page, Asked asked) {
+
+    /** Gives the permission of a page. */
+    public static PagePermission of(Account page, Asked asked) {
+        return new PagePermission(page, asked);
+    }
+
+    private StaffMember holder() {
+        return asked.asker();
+    }
+
+    /**
+     * Gives the claim that a page of staff is shown without the permission having been asked for.
+     *
+     * <p>A page that was there before the policy bound its holder has no date by which to ask, nor has one of which nobody
+     * recorded when it was published: as long as nothing was asked or refused, the duty waits.
+     */
+    public Claim claim(Rule rule) {
+        Reason refused = asked.any("page-refused", this::refused);
+        Reason before = Reason.not("page-not-asked-for", askedBy("page-asked-for", page.publishedOn()));
+        Reason yet = Reason.not("page-not-asked-for-yet", askedBy("page-asked-for-since", Moment.NONE));
+        Reason isNew = isNew();
+        Reason unasked = Reason.any(Reason.all(isNew, before), Reason.all(Reason.not("page-was-there", isNew), yet));
+        return new Claim(
+                Conduct.norm(rule),
+                page,
+                holder().id(),
+                false,
+                Act.Stage.DONE,
+                Reason.all(
+                        Reason.of("account-personal", page.personal(), page, "hosting", page.hosting()),
+                        Reason.of(
+                                "affiliation-identified",
+                                page.affiliation().is(Affiliation.IDENTIFIED),
+                                page,
+                                "affiliation",
+                                page.affiliation()),
+                        everStaff()),
+                Reason.any("page-without-permission", List.of(refused, unasked)),
+                refused.truth() == Truth.FALSE ? duty(isNew.truth(), unasked) : null);
+    }
+
+    private Claim.@Nullable Duty duty(Truth isNew, Reason unasked) {
+        if (isNew == Truth.TRUE) {
+            Precedence publishing = Precedence.over(List.of(new Step(Reason.all(), page.publishedOn())));
+            return publishing.duty(page.publishedOn(), unasked, Step.first(steps()));
+        }
+        boolean asked = askedBy("page-asked-for-since", Moment.NONE).truth() == Truth.TRUE;
+        return asked || director() == Truth.TRUE ? null : new Claim.Duty(page.publishedOn(), Moment.NONE);
+    }
+
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>(asked.approvals());
+        if (asked.readings().says("I-permission").truth() == Truth.TRUE) {
+            steps.addAll(asked.requests());
+        }
+        return steps;
+    }
+
+    /** Tells whether she had asked by a moment, or as the reading has it, was permitted. */
+    private Reason askedBy(String term, Moment limit) {
+        return asked.orHerself(
+                director(),
+                asked.any(
+                        term,
+                        ruling -> Reason.any(
+                                Reason.all(
+                                        asked.made(ruling, limit),
+                                        asked.readings().says("I-permission")),
+                                asked.approved(ruling, limit))));
+    }
+
+    /** Tells whether a request was refused by the Executive Director, and not approved after that. */
+    private Reason refused(Ruling ruling) {
+        Request request = ruling.request();
+        Truth refused = request.decision()
+                .is(Request.Decision.REFUSED)
+                .and(Truth.of(request.decidedOn().kind() != Moment.Kind.NONE));
+        Reason standing = Reason.all(
+                Asked.concerns(ruling),
+                Reason.of("request-refused", refused, request, "decision", request.decision()),
+                ruling.byDirector());
+        List<Reason> later = asked.rulings().stream()
+                .filter(other -> !other.request().id().equals(request.id()))
+                .map(other -> Reason.all(
+                        asked.approved(other, Moment.NONE),
+                        Reason.of(
+                                "approved-after-refusal",
+                                request.decidedOn().notAfter(other.request().decidedOn()),
+                                other.request(),
+                                "decidedOn",
+                                other.request().decidedOn())))
+                .filter(reason -> reason.truth() != Truth.FALSE)
+                .toList();
+        return later.isEmpty()
+                ? standing
+                : Reason.all(standing, Reason.not("refusal-stands", Reason.any("approved-later", later)));
+    }
+
+    /** Tells whether the policy bound her when she published it. */
+    private Reason isNew() {
+        return Reason.all(
+                "page-new",
+                List.of(
+                        Conduct.staffAt("holder-is-staff-then", holder(), page.publishedOn()),
+                        asked.readings().inForceAt(page.publishedOn())));
+    }
+
+    /** Tells whether she is, or was, staff: what she published as such stays judged when she has left. */
+    private Reason everStaff() {
+        Truth engaged = holder().periods().list().isEmpty() ? holder().periods().otherwise() : Truth.TRUE;
+        return Reason.of(
+                "holder-is-staff",
+                holder().engagement().isStaff().and(engaged),
+                holder(),
+                "engagement",
+                holder().engagement());
+    }
+
+    /** Tells whether she is the Executive Director when she has to ask: before a new page; for an old one, as long as it is shown. */
+    private Truth director() {
+        Truth then = Holding.directorAt(holder(), page.publishedOn());
+        boolean inOffice = holder().roles().list().stream()
+                .anyMatch(grant -> grant.role() == Role.EXECUTIVE_DIRECTOR
+                        && grant.period().to().kind() == Moment.Kind.NONE
+                        && grant.revokedOn().kind() == Moment.Kind.NONE);
+        return inOffice && isNew().truth() != Truth.TRUE ? Truth.TRUE : then;
+    }
+}

@@ -1,0 +1,34 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.finding.Reason;
+import java.util.Collection;
+import java.util.Comparator;
+
+/**
+ * Something recorded that may be what a norm asks about.
+ *
+ * @param is whether it is
+ * @param at when it happened
+ */
+record Step(Reason is, Moment at) {
+
+    /** Gives when the first of some steps happened that surely are what is asked about; NONE where none surely is. */
+    static Moment first(Collection<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.is.truth() == Truth.TRUE)
+                .map(Step::at)
+                .min(Comparator.naturalOrder())
+                .orElse(Moment.NONE);
+    }
+
+    /** Gives when it was done for the first time: NONE where it was not, UNKNOWN where it only may have been. */
+    static Moment done(Reason done, Collection<Step> steps) {
+        return switch (done.truth()) {
+            case TRUE -> first(steps);
+            case FALSE -> Moment.NONE;
+            case UNKNOWN -> Moment.UNKNOWN;
+        };
+    }
+}
