@@ -10,7 +10,7 @@ import java.time.Instant;
  * How a duty stands at the as-of time.
  *
  * @param duty what there is to do
- * @param due by when; {@link Moment#NONE} where no date is set
+ * @param due by when; {@link Moment#NONE} where no date is set, UNKNOWN where nobody knows when the time began
  * @param asOf the as-of time
  */
 record Duties(Claim.Duty duty, Moment due, Instant asOf) {
@@ -50,7 +50,7 @@ record Duties(Claim.Duty duty, Moment due, Instant asOf) {
     /** Tells whether it was done after it was due, or is not done and due. */
     private Truth late() {
         if (!due.isKnown()) {
-            return Truth.FALSE;
+            return due.kind() == Moment.Kind.NONE ? Truth.FALSE : Truth.UNKNOWN;
         }
         boolean overdue =
                 due.endedBefore(new Moment(Moment.Kind.AT, asOf, asOf.plusNanos(1), asOf.toString())) == Truth.TRUE;

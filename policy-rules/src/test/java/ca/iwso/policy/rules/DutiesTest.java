@@ -41,6 +41,10 @@ class DutiesTest {
         "TRUE,    UNKNOWN, unknown,    2026-04-30, PENDING",
         "UNKNOWN, TRUE,    none,       2026-04-15, UNDETERMINED",
         "UNKNOWN, FALSE,   2026-04-10, 2026-04-15, NOT_APPLICABLE",
+        // where nobody knows when the time began, it may be late
+        "TRUE,    TRUE,    none,       unknown,    UNDETERMINED",
+        "TRUE,    FALSE,   2026-04-16, unknown,    UNDETERMINED",
+        "FALSE,   TRUE,    none,       unknown,    NOT_APPLICABLE",
         // without a date it is never late
         "TRUE,    FALSE,   2026-04-16, none,       FULFILLED",
         "TRUE,    TRUE,    none,       none,       PENDING",

@@ -5,6 +5,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Channel;
 import ca.iwso.policy.model.fact.Email;
 import ca.iwso.policy.model.finding.Reason;
+import ca.iwso.policy.model.norm.Parameter;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Reading;
 import ca.iwso.policy.model.norm.Settings;
@@ -29,7 +30,12 @@ public final class Readings {
             }
         });
         settings.hardened().forEach(register::norm);
-        settings.parameters().keySet().forEach(register::parameter);
+        settings.parameters().forEach((id, value) -> {
+            Parameter.Unit unit = register.parameter(id).unit();
+            if (!unit.accepts(value)) {
+                throw new IllegalArgumentException("the parameter " + id + " takes " + unit.words() + ", not " + value);
+            }
+        });
     }
 
     /** A setting that a reason rests on. */
