@@ -1,7 +1,10 @@
 package ca.iwso.policy.model;
 
+import ca.iwso.policy.model.event.AccountInspected;
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.Channel;
+import ca.iwso.policy.model.event.Licence;
+import ca.iwso.policy.model.event.MaterialTransferred;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.event.Review;
@@ -11,8 +14,10 @@ import ca.iwso.policy.model.fact.Consent;
 import ca.iwso.policy.model.fact.Email;
 import ca.iwso.policy.model.fact.Engagement;
 import ca.iwso.policy.model.fact.Hosting;
+import ca.iwso.policy.model.fact.Purpose;
 import ca.iwso.policy.model.fact.Request;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What a builder starts from: nothing recorded.
@@ -22,6 +27,9 @@ import java.util.List;
 public final class Unrecorded {
     /** No id. */
     public static final String ID = Ids.UNKNOWN;
+
+    /** No ids. */
+    public static final List<String> IDS = List.of(Ids.UNKNOWN);
 
     /** No moment. */
     public static final Moment MOMENT = Moment.UNKNOWN;
@@ -79,6 +87,21 @@ public final class Unrecorded {
 
     /** No decision. */
     public static final Request.Decision DECISION = Request.Decision.UNKNOWN;
+
+    /** No author of material. */
+    public static final MaterialTransferred.Origin ORIGIN = MaterialTransferred.Origin.UNKNOWN;
+
+    /** No licence known or known not to exist. */
+    public static final Licence LICENCE = Licence.UNKNOWN;
+
+    /** No need of an access. */
+    public static final AccountInspected.Need NEED = AccountInspected.Need.UNKNOWN;
+
+    /** No purpose of a use. */
+    public static final Purpose PURPOSE = Purpose.UNKNOWN;
+
+    /** No number. */
+    public static final OptionalInt NUMBER = OptionalInt.empty();
 
     private Unrecorded() {}
 

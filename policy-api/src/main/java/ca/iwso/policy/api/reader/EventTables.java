@@ -27,7 +27,15 @@ final class EventTables {
             "site-discovered",
             "site-reviewed",
             "compromise-suspected",
-            "reset-requested");
+            "reset-requested",
+            "credential-shared",
+            "credential-sought",
+            "account-used",
+            "password-set",
+            "website-used",
+            "material-transferred",
+            "message-sent",
+            "account-inspected");
     private static final String TYPES_ALLOWED = "allowed are " + String.join(", ", TYPES);
 
     private static final RecordType<ActBuilder, Act> ACT = RecordType.of(
@@ -78,6 +86,14 @@ final class EventTables {
             case "site-reviewed" -> SiteTables.SitesReviewed.TABLE;
             case "compromise-suspected" -> CredentialTables.CompromisesSuspected.TABLE;
             case "reset-requested" -> CredentialTables.ResetsRequested.TABLE;
+            case "credential-shared" -> CredentialTables.CredentialsShared.TABLE;
+            case "credential-sought" -> CredentialTables.CredentialsSought.TABLE;
+            case "account-used" -> CredentialTables.AccountsUsed.TABLE;
+            case "password-set" -> CredentialTables.PasswordsSet.TABLE;
+            case "website-used" -> WebsiteTables.WebsitesUsed.TABLE;
+            case "material-transferred" -> WebsiteTables.MaterialsTransferred.TABLE;
+            case "message-sent" -> WebsiteTables.MessagesSent.TABLE;
+            case "account-inspected" -> WebsiteTables.AccountsInspected.TABLE;
             default -> {
                 binding.noWord(node, type, TYPES);
                 yield null;

@@ -9,12 +9,18 @@ import java.util.List;
 public sealed interface Event extends Fact
         permits Interaction,
                 Reviewed,
+                Transmitted,
                 ClientRequest,
                 SiteCreated,
                 SiteDiscovered,
                 SiteReviewed,
                 CompromiseSuspected,
-                ResetRequested {
+                ResetRequested,
+                AccountInspected,
+                AccountUsed,
+                CredentialShared,
+                CredentialSought,
+                PasswordSet {
 
     /** Gives what all events have in common. */
     Act act();

@@ -1,6 +1,7 @@
 package ca.iwso.policy.rules.inference;
 
 import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Channel;
 import ca.iwso.policy.model.fact.Email;
@@ -9,6 +10,7 @@ import ca.iwso.policy.model.norm.Parameter;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Reading;
 import ca.iwso.policy.model.norm.Settings;
+import ca.iwso.policy.model.norm.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +54,33 @@ public final class Readings {
         String choice = settings.readings().getOrDefault(readingId, reading.standard());
         Truth truth = Objects.requireNonNull(reading.choices().get(choice));
         return Reason.of(readingId, truth, new Setting("readings/" + readingId), "", choice);
+    }
+
+    /** Gives the value of a parameter that is a number. */
+    int number(String parameterId) {
+        return Integer.parseInt(settings.value(register.parameter(parameterId)));
+    }
+
+    /** Gives the reason that a parameter has the value that it has; its id is that of the term. */
+    Reason asks(String parameterId) {
+        String value = settings.value(register.parameter(parameterId));
+        return Reason.of(parameterId, Truth.TRUE, new Setting("parameters/" + parameterId), "", value);
+    }
+
+    /** Gives when the time that a parameter sets ends; UNKNOWN where its beginning is, NONE where nothing begins or is set. */
+    Moment due(String parameterId, Moment since) {
+        String within = settings.value(register.parameter(parameterId));
+        if (!since.isKnown() || within.isEmpty()) {
+            return within.isEmpty() ? Moment.NONE : since;
+        }
+        return Span.parse(within).after(since, settings.zone());
+    }
+
+    /** Gives the day of a moment in the policy's zone; the moment itself where none is known. */
+    Moment day(Moment moment) {
+        return moment.isKnown()
+                ? Moment.on(moment.known().atZone(settings.zone()).toLocalDate(), settings.zone())
+                : moment;
     }
 
     /** Tells whether an address is one of IWSO's own. */

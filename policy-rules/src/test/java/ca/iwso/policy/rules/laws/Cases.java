@@ -65,13 +65,14 @@ final class Cases {
                         accounts(),
                         consents().list().ofMaxSize(3),
                         requests().list().ofMaxSize(3),
+                        Uses.users(),
                         events())
-                .as((staff, accounts, consents, requests, events) -> PolicyCaseBuilder.builder()
+                .as((staff, accounts, consents, requests, users, events) -> PolicyCaseBuilder.builder()
                         .asOf(AS_OF)
                         .staff(Entries.of(staff))
                         .clients(Entries.of(Client.unrecorded("c-1"), Client.unrecorded("c-2")))
                         .accounts(Entries.of(accounts))
-                        .users(Entries.none())
+                        .users(Entries.of(users))
                         .consents(Entries.of(numbered(consents)))
                         .requests(Entries.of(numberedRequests(requests)))
                         .events(events)
@@ -188,13 +189,14 @@ final class Cases {
 
     private static Arbitrary<Request> requests() {
         return Combinators.combine(
-                        Arbitraries.of("e-0", "e-1", "unknown"),
+                        Arbitraries.of("e-0", "e-1", "e-3", "unknown"),
+                        Arbitraries.of(Request.Kind.PUBLICATION, Request.Kind.INTERNET_USE),
                         Arbitraries.of(Request.Decision.class),
                         Arbitraries.of("dana", "bea", "unknown"),
                         openMoments())
-                .as((about, decision, by, on) -> RequestBuilder.builder()
+                .as((about, kind, decision, by, on) -> RequestBuilder.builder()
                         .id("r")
-                        .kind(Request.Kind.PUBLICATION)
+                        .kind(kind)
                         .about(about)
                         .decision(decision)
                         .decidedBy(by)
@@ -212,7 +214,7 @@ final class Cases {
         });
     }
 
-    private interface Template {
+    interface Template {
         Event at(String id);
     }
 
@@ -322,6 +324,6 @@ final class Cases {
                         .official(official)
                         .identifiers(Entries.of(SiteCreated.Identifier.NAME))
                         .build());
-        return Arbitraries.oneOf(reactions, contacts, talks, requests, sites);
+        return Arbitraries.oneOf(reactions, contacts, talks, requests, sites, Uses.events(acts(), reviews()));
     }
 }

@@ -42,7 +42,7 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
         boolean roles = findingId.contains("/roles/") && what.endsWith("/roles");
         boolean bearer =
                 what.endsWith("/holder") && findingId.contains("@" + what.substring(0, what.lastIndexOf('/')) + "@");
-        return accounts || roles || bearer;
+        return accounts || roles || bearer || Uses.forgets(findingId, what, known, forgotten);
     }
 
     static List<Forgotten> allOf(PolicyCase some) {
@@ -50,11 +50,20 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
         all.add(new Forgotten("the register of consents", some, some.withConsents(Entries.unknown())));
         all.add(new Forgotten("the register of requests", some, some.withRequests(Entries.unknown())));
         all.add(new Forgotten("the register of accounts", some, some.withAccounts(Entries.unknown())));
+        all.add(new Forgotten("the register of users", some, some.withUsers(Entries.unknown())));
         some.staff().forEach(person -> staff(some, person, all));
         some.accounts().forEach(account -> account(some, account, all));
         some.consents().forEach(consent -> consent(some, consent, all));
         some.requests().forEach(request -> request(some, request, all));
+        some.users().forEach(user -> Uses.forgotten(user)
+                .forEach((key, changed) -> add(
+                        all,
+                        some,
+                        user.path() + "/" + key,
+                        some.withUsers(replace(some.users(), user, each -> changed)))));
         some.events().forEach(event -> event(some, event, all));
+        some.events().forEach(event -> Uses.forgotten(event)
+                .forEach((key, changed) -> add(all, some, event.path() + "/" + key, events(some, changed))));
         return all;
     }
 
