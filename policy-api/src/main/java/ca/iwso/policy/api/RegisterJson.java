@@ -69,5 +69,6 @@ public final class RegisterJson {
         json.string("id", parameter.id());
         json.string("statement", parameter.statement());
         json.string("standard", parameter.standard());
+        json.string("unit", Names.of(parameter.unit()));
     }
 }

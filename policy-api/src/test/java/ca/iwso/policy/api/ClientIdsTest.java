@@ -16,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,9 @@ class ClientIdsTest {
         }
         if (raw == int.class) {
             return 1;
+        }
+        if (raw == OptionalInt.class) {
+            return OptionalInt.of(1);
         }
         if (raw == Moment.class) {
             return Moment.on("2026-03-01");

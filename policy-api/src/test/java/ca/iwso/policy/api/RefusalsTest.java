@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusalsTest {
     private static final String WRITE_OUT = "write the value out where it is needed";
     private static final String EMPTY = "an empty value; write unknown or none, or leave the key out";
+    private static final String ID = "write letters, digits and . _ - @ :, at most 128";
     private static final String MOMENT =
             "write a date such as 2026-03-05, a time such as 2026-03-05T10:00:00-05:00, none or unknown";
 
@@ -164,6 +165,26 @@ class RefusalsTest {
         assertThat(Texts.problems("asOf: 2026-03-05\n---\nasOf: 2026-03-06"))
                 .containsExactly("f.yaml:3:7: another time than before; give one time for the whole case");
         assertThat(Texts.problems("asOf: 2026-03-05\n---\nasOf: 2026-03-05")).isEmpty();
+    }
+
+    @Test
+    void refusesUserIdsAndUsesThatSayTwoThings() {
+        assertThat(Texts.problems("users: [{id: u, passwordChangedOn: [2026-01-05, unknown]}]"))
+                .containsExactly("f.yaml:1:49: `unknown` instead of a date; write a date or a time");
+        assertThat(Texts.problems("users: [{id: u, assignee: []}]"))
+                .containsExactly("f.yaml:1:27: a list instead of a single value; " + ID);
+        assertThat(Texts.problems(event("password-set, length: eight")))
+                .containsExactly("f.yaml:1:74: this is no number; write a number in digits, or unknown");
+        assertThat(Texts.problems(event("message-sent, account: a, email: b@example.org")))
+                .containsExactly("f.yaml:1:78: `email` beside account; write one or the other");
+        assertThat(Texts.problems(event("credential-shared, account: a, user: u")))
+                .containsExactly("f.yaml:1:71: `account` beside user; write one or the other");
+        assertThat(Texts.problems(event("material-transferred, action: send, licence: soon")))
+                .containsExactly("f.yaml:1:97: a single value instead of a licence; allowed are obtainedOn, covers");
+    }
+
+    private static String event(String typeAndMore) {
+        return "events: [{id: e, at: 2026-03-05, actor: bea, type: " + typeAndMore + "}]";
     }
 
     @Test

@@ -31,7 +31,9 @@ class SettingsReaderTest {
             List.of(),
             List.of(norm("6.4/soft", Force.SOFT), norm("6.9/hard", Force.HARD)),
             List.of(new Reading("I-selfie", "", Map.of("review", Truth.UNKNOWN, "violation", Truth.TRUE), "review")),
-            List.of(new Parameter("8.2/rotation", "", "P6M")),
+            List.of(
+                    new Parameter("8.2/rotation", "", "P6M"),
+                    new Parameter("8.1/minimum-length", "", "8", Parameter.Unit.NUMBER)),
             List.of());
 
     private final Path folder;
@@ -49,7 +51,7 @@ class SettingsReaderTest {
                         hardened: [6.4/soft]
                         readings: {I-selfie: violation}
                         policyEffectiveOn: 2025-01-01
-                        parameters: {8.2/rotation: P3M}
+                        parameters: {8.2/rotation: P3M, 8.1/minimum-length: 12}
                         """))
                 .isEqualTo(SettingsBuilder.builder()
                         .zone(ZoneId.of("America/Vancouver"))
@@ -58,7 +60,7 @@ class SettingsReaderTest {
                         .hardened(Set.of("6.4/soft"))
                         .readings(Map.of("I-selfie", "violation"))
                         .policyEffectiveOn(LocalDate.of(2025, 1, 1))
-                        .parameters(Map.of("8.2/rotation", "P3M"))
+                        .parameters(Map.of("8.2/rotation", "P3M", "8.1/minimum-length", "12"))
                         .build());
         assertThat(read("")).isEqualTo(Settings.standard());
     }
@@ -71,7 +73,7 @@ class SettingsReaderTest {
                         officialMethods: [phones]
                         hardened: [6.4/sft, 6.9/hard]
                         readings: {I-selfy: violation, I-selfie: violations}
-                        parameters: {8.2/rotation: soon}
+                        parameters: {8.2/rotation: 6, 8.1/minimum-length: P8D}
                         colour: red
                         policyEffectiveOn: 2025-02-30
                         """)).satisfies(bad -> assertThat(
@@ -86,7 +88,8 @@ class SettingsReaderTest {
                         "4:21 the norm `6.9/hard` is not soft ",
                         "5:12 unknown key `I-selfy` did you mean `I-selfie`?",
                         "5:42 `violations` is not one of the allowed words did you mean `violation`?",
-                        "6:28 the value of `8.2/rotation` is no quantity ",
+                        "6:28 the value of `8.2/rotation` is not what it takes ",
+                        "6:51 the value of `8.1/minimum-length` is not what it takes ",
                         "7:1 unknown key `colour` ",
                         "8:20 this is no date "));
     }

@@ -91,6 +91,11 @@ public record Moment(
         return instant;
     }
 
+    /** Gives the instant from which this counts, which for a date is the start of its day; this where none is known. */
+    public Moment start() {
+        return instant == null ? this : new Moment(Kind.AT, instant, instant.plusNanos(1), text);
+    }
+
     /** Tells whether this happened, and not later than the other: FALSE for none, UNKNOWN where either is unknown. */
     public Truth notAfter(Moment other) {
         if (kind == Kind.NONE) {

@@ -1,8 +1,11 @@
 package ca.iwso.policy.model;
 
+import ca.iwso.policy.model.event.AccountInspected;
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.Channel;
 import ca.iwso.policy.model.event.InternetUsed;
+import ca.iwso.policy.model.event.Licence;
+import ca.iwso.policy.model.event.MaterialTransferred;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.event.Review;
@@ -15,6 +18,7 @@ import ca.iwso.policy.model.fact.Hosting;
 import ca.iwso.policy.model.fact.Purpose;
 import ca.iwso.policy.model.fact.Request;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What a builder starts from: nothing recorded.
@@ -24,6 +28,9 @@ import java.util.List;
 public final class Unrecorded {
     /** No id. */
     public static final String ID = Ids.UNKNOWN;
+
+    /** No ids. */
+    public static final List<String> IDS = List.of(Ids.UNKNOWN);
 
     /** No moment. */
     public static final Moment MOMENT = Moment.UNKNOWN;
@@ -87,6 +94,18 @@ public final class Unrecorded {
 
     /** No decision. */
     public static final Request.Decision DECISION = Request.Decision.UNKNOWN;
+
+    /** No author of material. */
+    public static final MaterialTransferred.Origin ORIGIN = MaterialTransferred.Origin.UNKNOWN;
+
+    /** No licence known or known not to exist. */
+    public static final Licence LICENCE = Licence.UNKNOWN;
+
+    /** No need of an access. */
+    public static final AccountInspected.Need NEED = AccountInspected.Need.UNKNOWN;
+
+    /** No number. */
+    public static final OptionalInt NUMBER = OptionalInt.empty();
 
     private Unrecorded() {}
 

@@ -6,6 +6,8 @@ import ca.iwso.policy.model.Period;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Depiction;
 import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.Licence;
+import ca.iwso.policy.model.event.MaterialTransferred;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.event.Reviewed;
 import ca.iwso.policy.model.fact.Account;
@@ -14,6 +16,7 @@ import ca.iwso.policy.model.fact.Consent;
 import ca.iwso.policy.model.fact.Request;
 import ca.iwso.policy.model.fact.RoleGrant;
 import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.fact.UserId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,18 +42,23 @@ final class AsOf {
     private static Stream<Moment> moments(PolicyCase policyCase) {
         Stream<Moment> staff = policyCase.staff().list().stream().flatMap(person -> Stream.of(
                         starts(person.periods()),
-                        Stream.of(person.confidentialitySignedOn()),
+                        Stream.of(person.confidentialitySignedOn(), person.acknowledgedOn()),
                         person.roles().list().stream()
                                 .flatMap(role -> Stream.of(role.period().from(), role.revokedOn())))
                 .flatMap(each -> each));
         Stream<Moment> clients = policyCase.clients().list().stream().flatMap(client -> starts(client.periods()));
         Stream<Moment> accounts = policyCase.accounts().list().stream().map(Account::publishedOn);
+        Stream<Moment> users = policyCase.users().list().stream()
+                .flatMap(user -> Stream.concat(
+                        Stream.of(user.issuedOn(), user.guidelinesAgreedOn()),
+                        user.passwordChangedOn().list().stream()));
         Stream<Moment> consents = policyCase.consents().list().stream()
                 .flatMap(consent -> Stream.of(consent.signedOn(), consent.withdrawnOn()));
         Stream<Moment> requests = policyCase.requests().list().stream()
                 .flatMap(request -> Stream.of(request.madeOn(), request.decidedOn()));
         Stream<Moment> events = policyCase.events().stream().flatMap(AsOf::moments);
-        return Stream.of(staff, clients, accounts, consents, requests, events).flatMap(each -> each);
+        return Stream.of(staff, clients, accounts, users, consents, requests, events)
+                .flatMap(each -> each);
     }
 
     private static Stream<Moment> starts(Entries<Period> periods) {
@@ -61,6 +69,9 @@ final class AsOf {
         if (event instanceof Post post) {
             Stream<Moment> pictures = post.depicts().list().stream().map(Depiction::takenOn);
             return Stream.concat(Stream.of(post.at(), post.review().on()), pictures);
+        }
+        if (event instanceof MaterialTransferred material) {
+            return Stream.of(event.at(), material.licence().obtainedOn());
         }
         return event instanceof Reviewed reviewed
                 ? Stream.of(event.at(), reviewed.review().on())
@@ -77,6 +88,7 @@ final class AsOf {
                 .withAccounts(map(
                         policyCase.accounts(),
                         account -> account.withPublishedOn(account.publishedOn().knownBy(asOf))))
+                .withUsers(map(policyCase.users(), user -> knownBy(user, asOf)))
                 .withConsents(map(policyCase.consents(), consent -> knownBy(consent, asOf)))
                 .withRequests(map(policyCase.requests(), request -> knownBy(request, asOf)))
                 .withEvents(policyCase.events().stream()
@@ -94,6 +106,7 @@ final class AsOf {
     private static StaffMember knownBy(StaffMember person, Instant asOf) {
         return person.withConfidentialitySignedOn(
                         person.confidentialitySignedOn().knownBy(asOf))
+                .withAcknowledgedOn(person.acknowledgedOn().knownBy(asOf))
                 .withPeriods(begun(person.periods(), asOf))
                 .withRoles(
                         person.roles().recorded()
@@ -110,6 +123,17 @@ final class AsOf {
 
     private static Client knownBy(Client client, Instant asOf) {
         return client.withPeriods(begun(client.periods(), asOf));
+    }
+
+    private static UserId knownBy(UserId user, Instant asOf) {
+        return user.withIssuedOn(user.issuedOn().knownBy(asOf))
+                .withGuidelinesAgreedOn(user.guidelinesAgreedOn().knownBy(asOf))
+                .withPasswordChangedOn(
+                        user.passwordChangedOn().recorded()
+                                ? Entries.of(user.passwordChangedOn().list().stream()
+                                        .filter(change -> !change.liesAfter(asOf))
+                                        .toList())
+                                : user.passwordChangedOn());
     }
 
     private static Entries<Period> begun(Entries<Period> periods, Instant asOf) {
@@ -131,6 +155,11 @@ final class AsOf {
     }
 
     private static Event knownBy(Event event, Instant asOf) {
+        if (event instanceof MaterialTransferred material) {
+            Licence licence = material.licence();
+            return material.withLicence(
+                    licence.withObtainedOn(licence.obtainedOn().knownBy(asOf)));
+        }
         return event instanceof Reviewed reviewed && reviewed.review().on().liesAfter(asOf)
                 ? reviewed.unreviewed()
                 : event;

@@ -5,9 +5,7 @@ import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
-import java.time.Duration;
-import java.time.Period;
-import java.time.ZonedDateTime;
+import ca.iwso.policy.model.norm.Span;
 
 /** By when duties are due, where the text or the settings say so. */
 final class Deadlines {
@@ -19,26 +17,18 @@ final class Deadlines {
         this.settings = settings;
     }
 
-    /** Gives by when a duty is due; NONE where neither text nor settings set a date, or its beginning is unknown. */
+    /**
+     * Gives by when a duty is due: NONE where neither text nor settings set a date, UNKNOWN where they set one from a
+     * beginning that is not known.
+     */
     Moment of(Norm norm, Claim.Duty duty) {
-        if (duty.due().kind() != Moment.Kind.NONE) {
+        if (duty.due().kind() != Moment.Kind.NONE || norm.deadline().isEmpty()) {
             return duty.due();
         }
-        Moment since = duty.since();
-        if (norm.deadline().isEmpty() || !since.isKnown()) {
+        String within = settings.value(register.parameter(norm.deadline()));
+        if (within.isEmpty() || duty.since().kind() == Moment.Kind.NONE) {
             return Moment.NONE;
         }
-        String within = settings.parameters()
-                .getOrDefault(
-                        norm.deadline(), register.parameter(norm.deadline()).standard());
-        if (within.isEmpty()) {
-            return Moment.NONE;
-        }
-        ZonedDateTime start = since.known().atZone(settings.zone());
-        ZonedDateTime due =
-                within.contains("T") ? start.plus(Duration.parse(within)) : start.plus(Period.parse(within));
-        return since.kind() == Moment.Kind.ON && !within.contains("T")
-                ? Moment.on(due.toLocalDate(), settings.zone())
-                : Moment.at(due.toOffsetDateTime());
+        return duty.since().isKnown() ? Span.parse(within).after(duty.since(), settings.zone()) : Moment.UNKNOWN;
     }
 }

@@ -20,7 +20,7 @@ record References(Set<String> staff, Set<String> clients, Set<String> accounts, 
         References references = new References(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         policyCase.staff().forEach(person -> person.roles().forEach(role -> references.staff.add(role.grantedBy())));
         policyCase.accounts().forEach(account -> references.staff.add(account.holder()));
-        policyCase.users().forEach(user -> references.staff.add(user.assignee()));
+        policyCase.users().forEach(user -> references.staff.addAll(user.assignees()));
         policyCase.consents().forEach(consent -> references.clients.add(consent.client()));
         policyCase.requests().forEach(request -> {
             references.staff.add(request.by());

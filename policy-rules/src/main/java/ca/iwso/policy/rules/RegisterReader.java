@@ -58,7 +58,11 @@ final class RegisterReader {
                         record.choices("choices"),
                         record.text("default")));
             case "parameter" ->
-                parameters.add(new Parameter(record.text("id"), record.text("statement"), record.text("default", "")));
+                parameters.add(new Parameter(
+                        record.text("id"),
+                        record.text("statement"),
+                        record.text("default", ""),
+                        constant(Parameter.Unit.class, record.text("unit", "time"))));
             case "term" ->
                 terms.add(new Term(
                         record.text("id"),

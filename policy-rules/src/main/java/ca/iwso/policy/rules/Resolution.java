@@ -10,7 +10,6 @@ import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.finding.Reason;
 import ca.iwso.policy.model.norm.Force;
-import ca.iwso.policy.model.norm.Modality;
 import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
@@ -115,7 +114,7 @@ final class Resolution {
     private Finding resolve(Key key, Norm norm, Claim claim) {
         Force force = settings.hardened().contains(norm.id()) ? Force.HARD : norm.force();
         Reason matter = claim.matter();
-        if (claim.stage() == Act.Stage.ATTEMPTED && norm.modality() != Modality.PERMISSION) {
+        if (claim.stage() == Act.Stage.ATTEMPTED && !norm.allows()) {
             matter = Reason.all(matter, attempt(claim, force));
         }
         Reason because = Reason.all(matter, claim.holds());
@@ -125,7 +124,7 @@ final class Resolution {
         Moment remediedAt = Moment.NONE;
         Outcome breach = force == Force.HARD ? Outcome.VIOLATED : Outcome.DEPARTED;
         Outcome outcome;
-        if (norm.modality() == Modality.PERMISSION) {
+        if (norm.allows()) {
             outcome = permission(because.truth());
         } else if (claim.duty() != null) {
             Duties duty = new Duties(claim.duty(), deadlines.of(norm, claim.duty()), asOf);
@@ -149,7 +148,7 @@ final class Resolution {
                 claim.attributed(),
                 claim.stage(),
                 outcome,
-                undetermined && norm.modality() != Modality.PERMISSION ? breach : null,
+                undetermined && !norm.allows() ? breach : null,
                 because,
                 all,
                 undetermined || outcome == Outcome.PENDING ? grounds.missing() : List.of(),

@@ -12,11 +12,13 @@ import ca.iwso.policy.model.fact.Engagement;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.fact.StaffMemberBuilder;
 import ca.iwso.policy.model.fact.UserId;
+import ca.iwso.policy.rules.inference.Assignment;
 import ca.iwso.policy.rules.inference.Depicted;
 import ca.iwso.policy.rules.inference.Flag;
 import ca.iwso.policy.rules.inference.Holding;
 import ca.iwso.policy.rules.inference.Listed;
 import ca.iwso.policy.rules.inference.Mention;
+import ca.iwso.policy.rules.inference.PasswordPeriod;
 import ca.iwso.policy.rules.inference.Present;
 import ca.iwso.policy.rules.inference.Readings;
 import ca.iwso.policy.rules.inference.Registers;
@@ -62,8 +64,16 @@ record WorkingMemory(List<Object> background, List<Object> judged) {
         memory.background.add(Client.unrecorded(Ids.NONE));
         described(memory.judged, policyCase.accounts(), references.accounts(), Account::unrecorded);
         memory.judged.add(Account.unrecorded(Ids.NONE));
+        memory.judged.add(UserId.unrecorded(Ids.NONE).withAssignees(List.of(Ids.NONE)));
         policyCase.accounts().forEach(account -> memory.background.add(new Listed("accounts", account.id())));
-        described(memory.judged, policyCase.users(), references.users(), UserId::unrecorded);
+        List<Object> users = new ArrayList<>();
+        described(users, policyCase.users(), references.users(), UserId::unrecorded);
+        memory.judged.addAll(users);
+        users.forEach(user -> memory.judged.addAll(Assignment.of((UserId) user)));
+        policyCase.users().forEach(user -> {
+            memory.background.add(new Listed("users", user.id()));
+            memory.judged.addAll(PasswordPeriod.of(user));
+        });
         memory.background.addAll(policyCase.consents().list());
         memory.background.addAll(policyCase.requests().list());
         policyCase.staff().forEach(person -> person.roles()

@@ -147,6 +147,17 @@ class RuleEngineTest {
     }
 
     @Test
+    void aQuantityThatAParameterDoesNotTakeIsRefused() {
+        Settings days = SettingsBuilder.builder()
+                .parameters(Map.of("6.11.1/review-within", "14"))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGINE.evaluate(gala(), days))
+                .withMessage("the parameter 6.11.1/review-within takes a length of time such as P6M or PT24H, not 14");
+    }
+
+    @Test
     void aCaseWithoutAnyTimeIsRefused() {
         PolicyCase empty = PolicyCaseBuilder.builder().build();
 

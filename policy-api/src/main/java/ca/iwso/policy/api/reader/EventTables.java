@@ -36,7 +36,15 @@ final class EventTables {
             "post-corrected",
             "post-edited",
             "post-removed",
-            "material-reported");
+            "material-reported",
+            "credential-shared",
+            "credential-sought",
+            "account-used",
+            "password-set",
+            "website-used",
+            "material-transferred",
+            "message-sent",
+            "account-inspected");
     private static final String TYPES_ALLOWED = "allowed are " + String.join(", ", TYPES);
 
     private static final RecordType<ActBuilder, Act> ACT = RecordType.of(
@@ -80,10 +88,17 @@ final class EventTables {
             case "post-published", "reaction" -> PostTables.of(type);
             case "contact", "client-interaction", "client-request" -> ContactTables.of(type);
             case "site-created", "site-discovered", "site-reviewed" -> SiteTables.of(type);
-            case "compromise-suspected", "reset-requested" -> CredentialTables.of(type);
+            case "compromise-suspected",
+                    "reset-requested",
+                    "credential-shared",
+                    "credential-sought",
+                    "account-used",
+                    "password-set" -> CredentialTables.of(type);
             case "internet-used" -> UsageTables.of(type);
             case "payment-offered", "media-contacted", "media-answered" -> MediaTables.of(type);
-            case "error-found", "post-corrected", "post-edited", "post-removed", "material-reported" -> MistakeTables.of(type);
+            case "error-found", "post-corrected", "post-edited", "post-removed", "material-reported" ->
+                MistakeTables.of(type);
+            case "website-used", "material-transferred", "message-sent", "account-inspected" -> WebsiteTables.of(type);
             default -> {
                 binding.noWord(node, type, TYPES);
                 yield null;

@@ -2,9 +2,9 @@ package ca.iwso.policy.api.reader;
 
 import static ca.iwso.policy.api.reader.EventTables.event;
 
-import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.ErrorFound;
 import ca.iwso.policy.model.event.ErrorFoundBuilder;
+import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.MaterialReported;
 import ca.iwso.policy.model.event.MaterialReportedBuilder;
 import ca.iwso.policy.model.event.PostCorrected;

@@ -31,6 +31,8 @@ final class PostTables {
                 .optional("email", Types.EMAIL, PostBuilder::email)
                 .optional("to", PARTY, PostBuilder::to)
                 .optional("answers", Types.EVENT, PostBuilder::answers)
+                .optional("solicited", Types.TRUTH, PostBuilder::solicited)
+                .optional("authorised", Types.TRUTH, PostBuilder::authorised)
                 .optional("depicts", ListType.of(PartyTypes.DEPICTION).entries(), PostBuilder::depicts)
                 .optional("review", PartyTypes.REVIEW, PostBuilder::review);
     }

@@ -2,6 +2,7 @@ package ca.iwso.policy.api.reader;
 
 import ca.iwso.policy.api.reader.Node.Mapping;
 import ca.iwso.policy.api.reader.Node.Scalar;
+import ca.iwso.policy.api.reader.Node.Sequence;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.AccountBuilder;
 import ca.iwso.policy.model.fact.AccountKind;
@@ -21,6 +22,8 @@ import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.fact.StaffMemberBuilder;
 import ca.iwso.policy.model.fact.UserId;
 import ca.iwso.policy.model.fact.UserIdBuilder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of the entries of registers; each table is set up when the first entry of its kind is read. */
 final class RegisterTables {
@@ -56,6 +59,7 @@ final class RegisterTables {
                         StaffMemberBuilder::periods,
                         StaffMemberBuilder::periods)
                 .optional("confidentialitySignedOn", Types.MOMENT, StaffMemberBuilder::confidentialitySignedOn)
+                .optional("acknowledgedOn", Types.MOMENT, StaffMemberBuilder::acknowledgedOn)
                 .optional("email", Types.EMAIL, StaffMemberBuilder::email)
                 .optional("roles", ListType.of(ROLE, Staff::roleName).entries(), StaffMemberBuilder::roles);
 
@@ -91,10 +95,32 @@ final class RegisterTables {
     }
 
     private static final class Users {
+        private static final ListType<String> SEVERAL = ListType.of(Types.STAFF);
+
         static final RecordType<UserIdBuilder, UserId> TABLE = RecordType.of(
                         "a user ID", () -> UserIdBuilder.builder(), UserIdBuilder::build)
                 .required("id", Types.ID, UserIdBuilder::id)
-                .optional("assignee", Types.STAFF, UserIdBuilder::assignee);
+                .optional("assignee", Users::assignees, UserIdBuilder::assignees)
+                .optional("issuedOn", Types.MOMENT, UserIdBuilder::issuedOn)
+                .optional("guidelinesAgreedOn", Types.MOMENT, UserIdBuilder::guidelinesAgreedOn)
+                .optional(
+                        "passwordChangedOn",
+                        ListType.of(Types.KNOWN_MOMENT, Users::day).entries(),
+                        UserIdBuilder::passwordChangedOn);
+
+        /** Reads one staff member, or a list of those to whom the same user ID was issued. */
+        private static @Nullable List<String> assignees(Node node, Binding binding) {
+            if (node instanceof Sequence sequence && !sequence.items().isEmpty()) {
+                return SEVERAL.read(node, binding);
+            }
+            String one = Types.STAFF.read(node, binding);
+            return one == null ? null : List.of(one);
+        }
+
+        /** Gives the name of a change of password in paths: when it was. */
+        private static String day(Node change, Integer position) {
+            return change instanceof Scalar day ? day.text() : position.toString();
+        }
     }
 
     private static final class Consents {

@@ -5,14 +5,13 @@ import ca.iwso.policy.api.reader.Node.Member;
 import ca.iwso.policy.model.event.Channel;
 import ca.iwso.policy.model.norm.Force;
 import ca.iwso.policy.model.norm.Norm;
+import ca.iwso.policy.model.norm.Parameter;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Reading;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.SettingsBuilder;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How files write settings, checked against a register of norms. */
 public final class SettingsTable {
-    private static final String QUANTITY = "write digits, or a period such as P6M or PT24H";
-
     private final PolicyRegister register;
     private final Problems problems;
     private final RecordType<SettingsBuilder, Settings> table;
@@ -43,8 +40,7 @@ public final class SettingsTable {
                 .optional("hardened", set(this::softNorm), SettingsBuilder::hardened)
                 .optional("readings", map(register.readings(), this::choice), SettingsBuilder::readings)
                 .optional("policyEffectiveOn", SettingsTable::date, SettingsBuilder::policyEffectiveOn)
-                .optional(
-                        "parameters", map(register.parameters(), SettingsTable::quantity), SettingsBuilder::parameters);
+                .optional("parameters", map(register.parameters(), this::quantity), SettingsBuilder::parameters);
     }
 
     /** Reads settings that stand in a file; gives the standard settings where something is wrong with them. */
@@ -167,26 +163,14 @@ public final class SettingsTable {
         return text;
     }
 
-    private static @Nullable String quantity(String key, Node node, Binding binding) {
-        String text = binding.text(node, QUANTITY);
-        if (text == null || isQuantity(text)) {
+    private @Nullable String quantity(String key, Node node, Binding binding) {
+        Parameter.Unit unit = register.parameter(key).unit();
+        String allowed = "write " + unit.words();
+        String text = binding.text(node, allowed);
+        if (text == null || unit.accepts(text)) {
             return text;
         }
-        binding.problem(node, "the value of `" + key + "` is no quantity", QUANTITY, "");
+        binding.problem(node, "the value of `" + key + "` is not what it takes", allowed, "");
         return null;
-    }
-
-    private static boolean isQuantity(String text) {
-        if (!text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return true;
-        }
-        try {
-            // The two share the P, and a T starts what only durations have.
-            return text.indexOf('T') < 0
-                    ? !Period.parse(text).isNegative()
-                    : !Duration.parse(text).isNegative();
-        } catch (DateTimeParseException none) {
-            return false;
-        }
     }
 }

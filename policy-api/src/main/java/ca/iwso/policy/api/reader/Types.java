@@ -4,8 +4,10 @@ import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.fact.Email;
+import ca.iwso.policy.model.norm.Parameter;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Types {
     /** A date, a time, none or unknown. */
     static final Type<Moment> MOMENT = new MomentType();
+
+    /** A date or a time that is known. */
+    static final Type<Moment> KNOWN_MOMENT = Types::knownMoment;
+
+    /** A number in digits, or unknown. */
+    static final Type<OptionalInt> NUMBER = Types::number;
 
     /** A truth. */
     static final Type<Truth> TRUTH = Types::truth;
@@ -56,6 +64,7 @@ final class Types {
         return id;
     };
 
+    private static final String NUMBER_ALLOWED = "write a number in digits, or unknown";
     private static final String EMAIL_ALLOWED = "write an address with one @, none or unknown";
     private static final List<String> TRUTHS = List.of("true", "false", "yes", "no", "unknown");
     private static final String TRUTHS_ALLOWED = "allowed are " + String.join(", ", TRUTHS);
@@ -71,6 +80,27 @@ final class Types {
             }
             return id;
         };
+    }
+
+    private static @Nullable Moment knownMoment(Node node, Binding binding) {
+        Moment moment = MOMENT.read(node, binding);
+        if (moment == null || moment.isKnown()) {
+            return moment;
+        }
+        binding.problem(node, "`" + moment.text() + "` instead of a date", "write a date or a time", "");
+        return null;
+    }
+
+    private static @Nullable OptionalInt number(Node node, Binding binding) {
+        String text = binding.text(node, NUMBER_ALLOWED);
+        if (text == null || text.equals("unknown")) {
+            return text == null ? null : OptionalInt.empty();
+        }
+        if (!Parameter.Unit.NUMBER.accepts(text)) {
+            binding.problem(node, "this is no number", NUMBER_ALLOWED, "");
+            return null;
+        }
+        return OptionalInt.of(Integer.parseInt(text));
     }
 
     private static @Nullable Truth truth(Node node, Binding binding) {

@@ -3,7 +3,6 @@ package ca.iwso.policy.api.testing;
 import ca.iwso.policy.model.Names;
 import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.norm.Force;
-import ca.iwso.policy.model.norm.Modality;
 import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Treatment;
@@ -39,7 +38,7 @@ final class Coverage {
         possible.add(Names.of(Outcome.FULFILLED));
         possible.add(Names.of(Outcome.NOT_APPLICABLE));
         possible.add(Names.of(Outcome.UNDETERMINED));
-        if (norm.modality() != Modality.PERMISSION) {
+        if (!norm.allows()) {
             possible.add(Names.of(norm.force() == Force.HARD ? Outcome.VIOLATED : Outcome.DEPARTED));
         }
         if (!norm.defeatedBy().isEmpty() || !norm.excludedBy().isEmpty()) {

@@ -5,6 +5,7 @@ import ca.iwso.policy.model.Names;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.fact.RoleGrant;
 import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.fact.UserId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,10 @@ record Subjects(Set<String> ids) {
             for (RoleGrant grant : member.roles()) {
                 ids.add(member.id() + "/" + Names.of(grant.role()));
             }
+        }
+        for (UserId user : policyCase.users()) {
+            ids.add(user.id() + "/" + user.issuedOn().text());
+            user.passwordChangedOn().forEach(change -> ids.add(user.id() + "/" + change.text()));
         }
         return new Subjects(ids);
     }

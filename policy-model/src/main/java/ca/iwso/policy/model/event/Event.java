@@ -9,6 +9,7 @@ import java.util.List;
 public sealed interface Event extends Fact
         permits Interaction,
                 Reviewed,
+                Transmitted,
                 ClientRequest,
                 SiteCreated,
                 SiteDiscovered,
@@ -22,7 +23,12 @@ public sealed interface Event extends Fact
                 ErrorFound,
                 Response,
                 PostEdited,
-                MaterialReported {
+                MaterialReported,
+                AccountInspected,
+                AccountUsed,
+                CredentialShared,
+                CredentialSought,
+                PasswordSet {
 
     /** Gives what all events have in common. */
     Act act();

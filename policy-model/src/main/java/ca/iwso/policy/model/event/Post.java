@@ -19,6 +19,8 @@ import java.util.List;
  * @param email the e-mail address with which the author identified herself (6.11.6)
  * @param to whom it addresses; asked of replies and direct messages only
  * @param answers the id of the event that it answers; {@code none} where it answers none
+ * @param solicited whether those addressed had asked for it; asked of direct messages only (7.1)
+ * @param authorised whether somebody who may had authorised it; asked of direct messages only (7.1)
  * @param depicts whom its pictures show; where not given, a review settles that they show nobody
  * @param review what a reviewer noted of it
  */
@@ -43,6 +45,12 @@ public record Post(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "NO_ID")
         String answers,
+
+        @RecordBuilder.Initializer(source = Unrecorded.class, value = "TRUTH")
+        Truth solicited,
+
+        @RecordBuilder.Initializer(source = Unrecorded.class, value = "TRUTH")
+        Truth authorised,
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "entries")
         Entries<Depiction> depicts,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An event with content that a person or a tool can review. */
-public sealed interface Reviewed extends Event permits Post, Reaction {
+public sealed interface Reviewed extends Event permits Post, Reaction, WebsiteUsed, MessageSent {
 
     /** Gives what a reviewer noted; {@link Review#MISSING} where nobody reviewed it. */
     Review review();

@@ -14,6 +14,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param engagement how she is engaged
  * @param periods when she was engaged; several where she was engaged again
  * @param confidentialitySignedOn when she signed the statement of confidentiality (6.1)
+ * @param acknowledgedOn when she signed the form that ends the policy (Acknowledgment)
  * @param email her e-mail address at IWSO, as far as its being one of IWSO's goes
  * @param roles the roles that she holds or held
  */
@@ -29,6 +30,9 @@ public record StaffMember(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "MOMENT")
         Moment confidentialitySignedOn,
+
+        @RecordBuilder.Initializer(source = Unrecorded.class, value = "MOMENT")
+        Moment acknowledgedOn,
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "EMAIL")
         Email email,

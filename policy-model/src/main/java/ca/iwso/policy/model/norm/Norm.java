@@ -58,6 +58,11 @@ public record Norm(
         repairs = List.copyOf(repairs);
     }
 
+    /** Tells whether it allows something, so that it can be used and never broken. */
+    public boolean allows() {
+        return modality == Modality.PERMISSION || modality == Modality.POWER;
+    }
+
     /** Orders by the document. */
     @Override
     public int compareTo(Norm other) {

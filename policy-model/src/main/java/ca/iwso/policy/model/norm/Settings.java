@@ -52,6 +52,11 @@ public record Settings(
         parameters = Map.copyOf(parameters);
     }
 
+    /** Gives the value of a parameter: the chosen one, else its standard; empty where neither is set. */
+    public String value(Parameter parameter) {
+        return parameters.getOrDefault(parameter.id(), parameter.standard());
+    }
+
     /** Gives the settings that choose nothing but the defaults. */
     public static Settings standard() {
         return SettingsBuilder.builder().build();

@@ -5,7 +5,6 @@ import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.ResetRequested;
 import ca.iwso.policy.model.fact.StaffMember;
-import ca.iwso.policy.model.fact.UserId;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +24,9 @@ public record Attribution(Event event, List<Reason> reasons) {
      * nobody knows who acted, she answers whatever the reading; else a reading tells whether she does so besides the
      * actor.
      */
-    public static Attribution of(Event event, UserId user, List<ResetRequested> reports, Readings readings) {
+    public static Attribution of(Event event, Assignment assignment, List<ResetRequested> reports, Readings readings) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(Reason.of("user-id-assigned", Truth.TRUE, user, "assignee", user.assignee()));
+        reasons.add(Reason.of("user-id-assigned", Truth.TRUE, assignment.record(), "assignee", assignment.assignee()));
         if (event.act().actor().kind() != Party.Kind.UNKNOWN) {
             reasons.add(readings.says("I-attribution"));
         }

@@ -48,7 +48,11 @@ public record Conduct(
         return act.at();
     }
 
-    /** Tells whether the bearer is staff at the time of the act (3, 5.Staff), and answers for it. */
+    /**
+     * Tells whether the bearer is staff at the time of the act (3, 5.Staff), and answers for it.
+     *
+     * <p>That she had acknowledged the policy is evidence, shown where it is recorded; the policy binds her without it.
+     */
     public Reason byStaff() {
         return byStaffAt("actor-is-staff", at());
     }
@@ -56,11 +60,16 @@ public record Conduct(
     /** Tells whether the bearer is staff at a moment, and answers for the act. */
     Reason byStaffAt(String term, Moment moment) {
         Reason staff = staffAt(term, bearer, moment);
-        if (attribution.isEmpty()) {
+        boolean acknowledged = bearer.acknowledgedOn().notAfter(at()) == Truth.TRUE;
+        if (attribution.isEmpty() && !acknowledged) {
             return staff;
         }
-        List<Reason> parts = new ArrayList<>(attribution);
-        parts.add(0, staff);
+        List<Reason> parts = new ArrayList<>();
+        parts.add(staff);
+        if (acknowledged) {
+            parts.add(Reason.of("policy-acknowledged", Truth.TRUE, bearer, "acknowledgedOn", bearer.acknowledgedOn()));
+        }
+        parts.addAll(attribution);
         return Reason.all("", parts);
     }
 

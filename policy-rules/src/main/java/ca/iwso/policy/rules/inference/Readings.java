@@ -7,9 +7,11 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Channel;
 import ca.iwso.policy.model.fact.Email;
 import ca.iwso.policy.model.finding.Reason;
+import ca.iwso.policy.model.norm.Parameter;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Reading;
 import ca.iwso.policy.model.norm.Settings;
+import ca.iwso.policy.model.norm.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,12 @@ public final class Readings {
             }
         });
         settings.hardened().forEach(register::norm);
-        settings.parameters().keySet().forEach(register::parameter);
+        settings.parameters().forEach((id, value) -> {
+            Parameter.Unit unit = register.parameter(id).unit();
+            if (!unit.accepts(value)) {
+                throw new IllegalArgumentException("the parameter " + id + " takes " + unit.words() + ", not " + value);
+            }
+        });
     }
 
     /** A setting that a reason rests on. */
@@ -49,6 +56,26 @@ public final class Readings {
         String choice = settings.readings().getOrDefault(readingId, reading.standard());
         Truth truth = Objects.requireNonNull(reading.choices().get(choice));
         return Reason.of(readingId, truth, new Setting("readings/" + readingId), "", choice);
+    }
+
+    /** Gives the value of a parameter that is a number. */
+    int number(String parameterId) {
+        return Integer.parseInt(settings.value(register.parameter(parameterId)));
+    }
+
+    /** Gives the reason that a parameter has the value that it has; its id is that of the term. */
+    Reason asks(String parameterId) {
+        String value = settings.value(register.parameter(parameterId));
+        return Reason.of(parameterId, Truth.TRUE, new Setting("parameters/" + parameterId), "", value);
+    }
+
+    /** Gives when the time that a parameter sets ends; UNKNOWN where its beginning is, NONE where nothing begins or is set. */
+    Moment due(String parameterId, Moment since) {
+        String within = settings.value(register.parameter(parameterId));
+        if (!since.isKnown() || within.isEmpty()) {
+            return within.isEmpty() ? Moment.NONE : since;
+        }
+        return Span.parse(within).after(since, settings.zone());
     }
 
     /** Gives the whole day, in the policy's zone, on which a moment lies; what has no day stays as it is. */

@@ -65,14 +65,17 @@ final class Cases {
                         staff(),
                         accounts(),
                         consents().list().ofMaxSize(3),
-                        Arbitraries.oneOf(requests(), Uses.approvals()).list().ofMaxSize(3),
+                        Arbitraries.oneOf(requests(), InternetUses.approvals())
+                                .list()
+                                .ofMaxSize(3),
+                        Uses.users(),
                         events())
-                .as((staff, accounts, consents, requests, events) -> PolicyCaseBuilder.builder()
+                .as((staff, accounts, consents, requests, users, events) -> PolicyCaseBuilder.builder()
                         .asOf(AS_OF)
                         .staff(Entries.of(staff))
                         .clients(Entries.of(Client.unrecorded("c-1"), Client.unrecorded("c-2")))
                         .accounts(Entries.of(accounts))
-                        .users(Entries.none())
+                        .users(Entries.of(users))
                         .consents(Entries.of(numbered(consents)))
                         .requests(Entries.of(numberedRequests(requests)))
                         .events(events)
@@ -151,17 +154,18 @@ final class Cases {
                         Arbitraries.of(own, Email.NONE, atWork),
                         Arbitraries.of(own, Email.NONE, atWork),
                         openMoments())
-                .as((hosting, affiliation, kind, disclaimer, primary, notification, published) -> AccountBuilder.builder()
-                        .id("bea-page")
-                        .holder("bea")
-                        .hosting(hosting)
-                        .affiliation(affiliation)
-                        .kind(kind)
-                        .disclaimer(disclaimer)
-                        .primaryEmail(primary)
-                        .notificationEmail(notification)
-                        .publishedOn(published)
-                        .build());
+                .as((hosting, affiliation, kind, disclaimer, primary, notification, published) ->
+                        AccountBuilder.builder()
+                                .id("bea-page")
+                                .holder("bea")
+                                .hosting(hosting)
+                                .affiliation(affiliation)
+                                .kind(kind)
+                                .disclaimer(disclaimer)
+                                .primaryEmail(primary)
+                                .notificationEmail(notification)
+                                .publishedOn(published)
+                                .build());
         Account official = AccountBuilder.builder()
                 .id("iwso-page")
                 .hosting(Hosting.OFFICIAL)
@@ -201,7 +205,7 @@ final class Cases {
 
     private static Arbitrary<Request> requests() {
         return Combinators.combine(
-                        Arbitraries.of("e-0", "e-1", "e-2", "bea-page", "unknown"),
+                        Arbitraries.of("e-0", "e-1", "e-2", "e-3", "bea-page", "unknown"),
                         Arbitraries.of(Request.Kind.class),
                         Arbitraries.of("dana", "bea", "unknown"),
                         Arbitraries.of(Request.Decision.class),
@@ -346,8 +350,16 @@ final class Cases {
                         .official(official)
                         .identifiers(Entries.of(SiteCreated.Identifier.NAME))
                         .build());
-        Arbitrary<Template> uses = Uses.events(acts()).map(use -> use::apply);
+        Arbitrary<Template> uses = InternetUses.events(acts()).map(use -> use::apply);
         return Arbitraries.oneOf(
-                reactions, contacts, talks, requests, sites, uses, Aftermath.events(), Aftermath.events());
+                reactions,
+                contacts,
+                talks,
+                requests,
+                sites,
+                uses,
+                Uses.events(acts(), reviews()),
+                Aftermath.events(),
+                Aftermath.events());
     }
 }

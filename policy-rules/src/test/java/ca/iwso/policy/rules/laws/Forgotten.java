@@ -55,7 +55,7 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
         boolean delegate = what.endsWith("/roles")
                 && findingId.startsWith("7.p2/")
                 && findingId.endsWith("@" + what.substring("staff/".length(), what.lastIndexOf('/')));
-        return accounts || roles || bearer || review || delegate;
+        return accounts || roles || bearer || review || delegate || Uses.forgets(findingId, what, known, forgotten);
     }
 
     static List<Forgotten> allOf(PolicyCase some) {
@@ -63,11 +63,20 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
         all.add(new Forgotten("the register of consents", some, some.withConsents(Entries.unknown())));
         all.add(new Forgotten("the register of requests", some, some.withRequests(Entries.unknown())));
         all.add(new Forgotten("the register of accounts", some, some.withAccounts(Entries.unknown())));
+        all.add(new Forgotten("the register of users", some, some.withUsers(Entries.unknown())));
         some.staff().forEach(person -> staff(some, person, all));
         some.accounts().forEach(account -> account(some, account, all));
         some.consents().forEach(consent -> consent(some, consent, all));
         some.requests().forEach(request -> request(some, request, all));
+        some.users().forEach(user -> Uses.forgotten(user)
+                .forEach((key, changed) -> add(
+                        all,
+                        some,
+                        user.path() + "/" + key,
+                        some.withUsers(replace(some.users(), user, each -> changed)))));
         some.events().forEach(event -> event(some, event, all));
+        some.events().forEach(event -> Uses.forgotten(event)
+                .forEach((key, changed) -> add(all, some, event.path() + "/" + key, events(some, changed))));
         return all;
     }
 
@@ -199,7 +208,7 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
             add(all, some, path + "/client", events(some, talk.withClient(Party.UNKNOWN)));
             add(all, some, path + "/channel", events(some, talk.withChannel(Channel.UNKNOWN)));
         } else if (event instanceof InternetUsed use) {
-            Uses.forget(use, (what, without) -> add(all, some, what, events(some, without)));
+            InternetUses.forget(use, (what, without) -> add(all, some, what, events(some, without)));
         } else if (event instanceof SiteCreated site) {
             add(all, some, path + "/official", events(some, site.withOfficial(Truth.UNKNOWN)));
             add(all, some, path + "/identifiers", events(some, site.withIdentifiers(Entries.unknown())));

@@ -56,6 +56,7 @@ class LawsTest {
     void theOrderOfFactsIsIrrelevant(@ForAll("cases") PolicyCase some, @ForAll Random random) {
         PolicyCase shuffled = some.withStaff(shuffle(some.staff(), random))
                 .withAccounts(shuffle(some.accounts(), random))
+                .withUsers(shuffle(some.users(), random))
                 .withConsents(shuffle(some.consents(), random))
                 .withRequests(shuffle(some.requests(), random))
                 .withEvents(shuffle(Entries.of(some.events()), random).list());

@@ -1,0 +1,31 @@
+package ca.iwso.policy.model.event;
+
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.fact.Email;
+import java.util.List;
+
+/** Something that goes over an account or site, or by e-mail, and never over both (7.1). */
+public sealed interface Transmitted extends Event permits MaterialTransferred, MessageSent {
+
+    /** Gives the account or site as it was recorded. */
+    String account();
+
+    /** Gives the e-mail address as it was recorded. */
+    Email email();
+
+    /** Gives the id of the account or site over which it went; {@code none} where it went by e-mail. */
+    default String overAccount() {
+        boolean byEmail = !email().equals(Email.UNKNOWN) && !email().equals(Email.NONE);
+        return account().equals(Ids.UNKNOWN) && byEmail ? Ids.NONE : account();
+    }
+
+    /** Gives the address with which it went by e-mail; none where it went over an account or site. */
+    default Email fromAddress() {
+        return Ids.names(account()) ? Email.NONE : email();
+    }
+
+    @Override
+    default List<String> accountIds() {
+        return List.of(overAccount());
+    }
+}

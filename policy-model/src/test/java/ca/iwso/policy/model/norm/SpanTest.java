@@ -1,0 +1,54 @@
+package ca.iwso.policy.model.norm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import ca.iwso.policy.model.Moment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lengths of time by the calendar of the policy's zone, and by the clock. */
+class SpanTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2025-08-31, P6M, 2026-02-28",
+        "2023-08-31, P6M, 2024-02-29",
+        "2026-01-15, P6M, 2026-07-15",
+        "2026-01-31, P1M, 2026-02-28",
+        "2026-03-01, P14D, 2026-03-15",
+        "2025-12-31, P1Y, 2026-12-31",
+    })
+    void calendarLengthsAfterADateEndOnADate(String since, String span, String end) {
+        assertThat(Span.parse(span).after(Moment.on(since), Moment.POLICY_ZONE)).isEqualTo(Moment.on(end));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The clocks go forward on 8 March 2026: a day of the calendar keeps the hour, 24 hours do not.
+        "P1D, 2026-03-08T10:00-04:00",
+        "PT24H, 2026-03-08T11:00-04:00",
+    })
+    void afterATimeTheyEndAtATime(String span, String end) {
+        Moment since = Moment.at("2026-03-07T10:00:00-05:00");
+
+        assertThat(Span.parse(span).after(since, Moment.POLICY_ZONE)).isEqualTo(Moment.at(end));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "8", "soon", "-P1D", "PT-1H", "P"})
+    void otherTextsAreRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Span.parse(text));
+    }
+
+    @Test
+    void aParameterTakesValuesOfItsUnitOnly() {
+        assertThat(Parameter.Unit.NUMBER.accepts("8")).isTrue();
+        assertThat(Parameter.Unit.NUMBER.accepts("P8D")).isFalse();
+        assertThat(Parameter.Unit.TIME.accepts("P8D")).isTrue();
+        assertThat(Parameter.Unit.TIME.accepts("8")).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Parameter("8.1/minimum-length", "", "P8D", Parameter.Unit.NUMBER));
+    }
+}

@@ -1,0 +1,99 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.AccountUsed;
+import ca.iwso.policy.model.event.CredentialShared;
+import ca.iwso.policy.model.event.CredentialSought;
+import ca.iwso.policy.model.event.PasswordSet;
+import ca.iwso.policy.model.fact.Account;
+import ca.iwso.policy.model.fact.Purpose;
+import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.fact.UserId;
+import ca.iwso.policy.model.finding.Claim;
+import ca.iwso.policy.model.finding.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import org.kie.api.definition.rule.Rule;
+
+/** The conditions that acts with user IDs and passwords settle (8). */
+public final class Credentials {
+    private Credentials() {}
+
+    /** Tells whether an account is that of some user ID that IWSO issued. */
+    public static Reason isAtIwso(Fact act, String user) {
+        Truth truth = user.equals(Ids.UNKNOWN) ? Truth.UNKNOWN : Truth.of(!user.equals(Ids.NONE));
+        return Reason.of("account-at-iwso", truth, act, "user", user);
+    }
+
+    /** Tells whether what was told concerns an account of IWSO's. */
+    public static Reason concernsIwso(CredentialShared sharing, Account site) {
+        String key = Ids.names(sharing.account()) ? "account" : "user";
+        String account = Ids.names(sharing.account()) ? sharing.account() : sharing.user();
+        return Reason.of("account-of-iwso", sharing.ofIwso(site), sharing, key, account);
+    }
+
+    /** Tells whether a user ID or a password was told. */
+    public static Reason tellsCredentials(CredentialShared sharing) {
+        return Reason.of(
+                "tells-credentials",
+                sharing.tellsCredentials(),
+                sharing,
+                "what",
+                sharing.what().list());
+    }
+
+    /** Gives the claim that somebody uses the account of another; nobody answers for it with her. */
+    public static Claim claimOfAnothersAccount(Rule rule, AccountUsed use, UserId user, StaffMember actor) {
+        Conduct conduct = Conduct.own(use, actor, List.of());
+        return conduct.claim(rule, Reason.all(conduct.byStaff(), isAtIwso(use, use.user())), isAnothers(user, actor));
+    }
+
+    private static Reason isAnothers(UserId user, StaffMember actor) {
+        return Reason.not("user-id-anothers", isIssuedTo(user, actor));
+    }
+
+    /** Tells whether the password sought is another's than that of who sought it, and of who else answers for it. */
+    public static Reason isAnothers(CredentialSought seeking, UserId user, Conduct conduct) {
+        List<Reason> parts = new ArrayList<>();
+        parts.add(isAtIwso(seeking, seeking.user()));
+        parts.add(isAnothers(user, conduct.actor()));
+        if (!conduct.actor().id().equals(conduct.bearer().id())) {
+            parts.add(isAnothers(user, conduct.bearer()));
+        }
+        return Reason.all("password-anothers", parts);
+    }
+
+    private static Reason isIssuedTo(UserId user, StaffMember person) {
+        return Reason.of("user-id-hers", user.issuedTo(person.id()), user, "assignee", user.assignees());
+    }
+
+    /** Tells whether a use is for another purpose than IWSO's business, and not approved either. */
+    public static Reason isUnauthorised(AccountUsed use, Reason approved) {
+        Purpose purpose = use.purpose();
+        Truth forBusiness = purpose == Purpose.UNKNOWN ? Truth.UNKNOWN : Truth.of(purpose == Purpose.BUSINESS);
+        Reason business = Reason.of("account-for-business", forBusiness, use, "purpose", purpose);
+        return Reason.not("use-unauthorised", Reason.any("use-authorised", List.of(business, approved)));
+    }
+
+    /** Tells whether a password is too short, or lacks a letter or a digit. */
+    public static Reason isWeak(PasswordSet password, Readings readings) {
+        int least = readings.number("8.1/minimum-length");
+        Object length = password.length().isPresent() ? password.length().getAsInt() : Ids.UNKNOWN;
+        Reason strong = Reason.all(
+                "password-strong",
+                List.of(
+                        Reason.all(
+                                readings.asks("8.1/minimum-length"),
+                                Reason.of(
+                                        "password-long-enough",
+                                        password.hasAtLeast(least),
+                                        password,
+                                        "length",
+                                        length)),
+                        Reason.of("password-has-letter", password.letter(), password, "hasLetter", password.letter()),
+                        Reason.of("password-has-digit", password.digit(), password, "hasDigit", password.digit())));
+        return Reason.not("password-weak", strong);
+    }
+}

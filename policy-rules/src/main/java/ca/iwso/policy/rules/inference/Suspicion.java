@@ -1,0 +1,74 @@
+package ca.iwso.policy.rules.inference;
+
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.event.CompromiseSuspected;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.ResetRequested;
+import ca.iwso.policy.model.fact.UserId;
+import ca.iwso.policy.model.finding.Claim;
+import ca.iwso.policy.model.finding.Reason;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * Somebody's belief that her password was learned, with the new passwords that she asked for (8).
+ *
+ * @param act the event
+ * @param conduct whose belief it is
+ * @param user the user ID concerned
+ * @param resets what was asked for by her, or by nobody knows whom
+ */
+public record Suspicion(CompromiseSuspected act, Conduct conduct, UserId user, List<ResetRequested> resets) {
+
+    /** Gives a suspicion, from what she asked for and what nobody knows who asked for. */
+    public static Suspicion of(
+            CompromiseSuspected act,
+            Conduct conduct,
+            UserId user,
+            List<ResetRequested> hers,
+            List<ResetRequested> loose) {
+        List<ResetRequested> resets = Stream.concat(hers.stream(), loose.stream())
+                .distinct()
+                .sorted(Comparator.comparing(ResetRequested::at).thenComparing(Event::id))
+                .toList();
+        return new Suspicion(act, conduct, user, resets);
+    }
+
+    /** Gives the claim that she has still to ask the IT administrator for a new password. */
+    public Claim claim(Rule rule) {
+        Reason hers =
+                Reason.of("password-hers", user.issuedTo(conduct.bearer().id()), user, "assignee", user.assignees());
+        Truth asked = Truth.any(resets.stream().map(this::answers).toList());
+        Moment done = resets.stream()
+                .filter(reset -> answers(reset) == Truth.TRUE)
+                .map(ResetRequested::at)
+                .findFirst()
+                .orElse(asked == Truth.FALSE ? Moment.NONE : Moment.UNKNOWN);
+        return conduct.claim(
+                rule,
+                Reason.all(conduct.byStaff(), hers),
+                Reason.not("reset-open", asked(asked, done)),
+                new Claim.Duty(act.at(), done));
+    }
+
+    private Reason asked(Truth asked, Moment done) {
+        List<Reason> maybe = resets.stream()
+                .filter(reset -> answers(reset) != Truth.FALSE)
+                .map(reset -> Reason.of("reset-answers", answers(reset), reset, "user", reset.user()))
+                .toList();
+        return maybe.isEmpty() ? Reason.of("reset-asked", asked, act, "", done) : Reason.any("reset-asked", maybe);
+    }
+
+    /** Tells whether she asked for the password in question to be reset, after she came to suspect. */
+    private Truth answers(ResetRequested reset) {
+        return Ids.same(reset.user(), act.user())
+                .and(Ids.same(reset.actorId(), conduct.bearer().id()))
+                .and(act.at().notAfter(reset.at()))
+                .and(Truth.of(reset.act().stage() == Act.Stage.DONE));
+    }
+}
