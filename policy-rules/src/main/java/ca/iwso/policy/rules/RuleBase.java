@@ -8,13 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KiePackagesBuilder;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
 
 /** Loads the rules that the build compiled to Drools' executable model. */
 final class RuleBase {
@@ -25,13 +21,8 @@ final class RuleBase {
 
     /** Loads the policy's own rules, without the class-path container and its descriptors. */
     static KieBase load() {
-        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
-        KiePackagesBuilder packages = new KiePackagesBuilder(configuration);
-        modelClasses().stream().map(RuleBase::model).forEach(packages::addModel);
-        // With a name of its own: one that Drools makes up starts the platform's random numbers, at every start.
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase("policy", configuration);
-        base.addPackages(packages.build().getKiePackages());
-        return base;
+        List<Model> models = modelClasses().stream().map(RuleBase::model).toList();
+        return KieBaseBuilder.createKieBaseFromModel(models);
     }
 
     private static List<String> modelClasses() {
