@@ -54,6 +54,7 @@ public final class RegisterJson {
         json.strings("yieldsTo", norm.yieldsTo());
         json.string("deadline", norm.deadline());
         json.strings("never", norm.never());
+        json.object("apart", () -> new TreeMap<>(norm.apart()).forEach(json::string));
         json.strings("repairs", norm.repairs());
     }
 

@@ -118,6 +118,7 @@ class SettingsReaderTest {
                 List.of(),
                 "",
                 List.of(),
+                Map.of(),
                 List.of());
     }
 }

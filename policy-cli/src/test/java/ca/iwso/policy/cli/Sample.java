@@ -134,6 +134,7 @@ public final class Sample {
                 .yieldsTo(List.of())
                 .deadline("")
                 .never(List.of())
+                .apart(Map.of())
                 .repairs(List.of());
     }
 

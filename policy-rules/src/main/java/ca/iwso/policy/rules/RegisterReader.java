@@ -94,6 +94,7 @@ final class RegisterReader {
                 record.list("yieldsTo"),
                 record.text("deadline", ""),
                 record.list("never"),
+                record.map("apart"),
                 record.list("repairs"));
     }
 
@@ -130,12 +131,18 @@ final class RegisterReader {
             return values.containsKey(key) ? text(key) : otherwise;
         }
 
+        Map<String, String> map(String key) {
+            Map<String, String> map = new LinkedHashMap<>();
+            for (String entry : list(key)) {
+                int equals = entry.indexOf('=');
+                map.put(entry.substring(0, equals), entry.substring(equals + 1));
+            }
+            return map;
+        }
+
         Map<String, Truth> choices(String key) {
             Map<String, Truth> choices = new LinkedHashMap<>();
-            for (String choice : list(key)) {
-                int equals = choice.indexOf('=');
-                choices.put(choice.substring(0, equals), constant(Truth.class, choice.substring(equals + 1)));
-            }
+            map(key).forEach((choice, truth) -> choices.put(choice, constant(Truth.class, truth)));
             return choices;
         }
     }

@@ -22,6 +22,7 @@ import ca.iwso.policy.model.norm.Treatment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,7 @@ class ResolutionTest {
                 .yieldsTo(List.of())
                 .deadline("")
                 .never(List.of())
+                .apart(Map.of())
                 .repairs(List.of())
                 .build();
     }

@@ -23,6 +23,7 @@ import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.Treatment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CaseCheckTest {
@@ -162,6 +163,7 @@ class CaseCheckTest {
                 List.of(),
                 "",
                 List.of(),
+                Map.of(),
                 List.of());
     }
 }

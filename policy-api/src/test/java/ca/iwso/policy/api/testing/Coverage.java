@@ -41,7 +41,7 @@ final class Coverage {
         if (!norm.allows()) {
             possible.add(Names.of(norm.force() == Force.HARD ? Outcome.VIOLATED : Outcome.DEPARTED));
         }
-        if (!norm.defeatedBy().isEmpty() || !norm.excludedBy().isEmpty()) {
+        if (!norm.apart().keySet().containsAll(norm.winners())) {
             possible.add(Names.of(Outcome.EXEMPT));
         }
         if (!norm.deadline().isEmpty()) {

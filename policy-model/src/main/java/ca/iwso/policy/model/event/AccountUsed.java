@@ -21,7 +21,7 @@ public record AccountUsed(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "PURPOSE")
         Purpose purpose)
-        implements Event, AccountUsedBuilder.With {
+        implements Use, AccountUsedBuilder.With {
 
     @Override
     public String type() {

@@ -14,7 +14,7 @@ public sealed interface Event extends Fact
                 SiteCreated,
                 SiteDiscovered,
                 SiteReviewed,
-                InternetUsed,
+                Use,
                 CompromiseSuspected,
                 ResetRequested,
                 PaymentOffered,
@@ -25,7 +25,6 @@ public sealed interface Event extends Fact
                 PostEdited,
                 MaterialReported,
                 AccountInspected,
-                AccountUsed,
                 CredentialShared,
                 CredentialSought,
                 PasswordSet {

@@ -26,7 +26,7 @@ public record InternetUsed(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "NO_ID")
         String account)
-        implements Event, InternetUsedBuilder.With {
+        implements Use, InternetUsedBuilder.With {
 
     /** Whose access to the internet, or device, is used. */
     public enum Facility {

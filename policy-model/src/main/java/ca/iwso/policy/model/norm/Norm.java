@@ -2,6 +2,8 @@ package ca.iwso.policy.model.norm;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One norm of the policy, as the register describes it.
@@ -24,6 +26,7 @@ import java.util.List;
  * @param yieldsTo the norms that speak first on the same act
  * @param deadline the id of the parameter that says by when a duty is due; empty where there is none
  * @param never the outcomes, in kebab-case, that norms of its kind have and this one cannot have
+ * @param apart the norms among those that defeat or exclude it with which it never holds together, each with the reason
  * @param repairs what is still to be done after a breach, in plain words; empty where nothing is
  */
 @RecordBuilder
@@ -46,6 +49,7 @@ public record Norm(
         List<String> yieldsTo,
         String deadline,
         List<String> never,
+        Map<String, String> apart,
         List<String> repairs)
         implements Comparable<Norm> {
 
@@ -55,12 +59,18 @@ public record Norm(
         excludedBy = List.copyOf(excludedBy);
         yieldsTo = List.copyOf(yieldsTo);
         never = List.copyOf(never);
+        apart = Map.copyOf(apart);
         repairs = List.copyOf(repairs);
     }
 
     /** Tells whether it allows something, so that it can be used and never broken. */
     public boolean allows() {
         return modality == Modality.PERMISSION || modality == Modality.POWER;
+    }
+
+    /** Gives the norms that defeat or exclude it. */
+    public List<String> winners() {
+        return Stream.concat(defeatedBy.stream(), excludedBy.stream()).toList();
     }
 
     /** Orders by the document. */

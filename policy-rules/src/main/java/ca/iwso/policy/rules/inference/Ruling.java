@@ -5,7 +5,7 @@ import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Period;
 import ca.iwso.policy.model.Truth;
-import ca.iwso.policy.model.event.InternetUsed;
+import ca.iwso.policy.model.event.Use;
 import ca.iwso.policy.model.fact.Request;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Reason;
@@ -43,7 +43,7 @@ public record Ruling(
      *
      * <p>She asked for it herself, and it is about this use or covers its purpose and time.
      */
-    public Reason approvesUse(InternetUsed use, String actor) {
+    public Reason approvesUse(Use use, String actor) {
         Reason purpose = Reason.of(
                 "approval-covers-purpose",
                 request.covers(use.purpose()),

@@ -3,13 +3,14 @@ package ca.iwso.policy.rules.inference;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.InternetUsed;
+import ca.iwso.policy.model.event.Use;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Purpose;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The conditions that a use of the internet settles (2). */
+/** The conditions that a use of the internet settles (2), and what the Executive Director approves of any use (2, 8). */
 public final class Usage {
     private Usage() {}
 
@@ -36,7 +37,7 @@ public final class Usage {
      * <p>Nobody is named to approve hers: whether she needs nobody's approval hangs on a reading.
      */
     public static Reason approved(
-            InternetUsed use,
+            Use use,
             Conduct conduct,
             List<Ruling> hers,
             List<Ruling> anybodys,
@@ -48,7 +49,7 @@ public final class Usage {
         return Reason.any("use-approved", List.of(byRequest, byOffice));
     }
 
-    private static List<Reason> approvals(InternetUsed use, String actor, List<Ruling> rulings) {
+    private static List<Reason> approvals(Use use, String actor, List<Ruling> rulings) {
         return rulings.stream().map(each -> each.approvesUse(use, actor)).toList();
     }
 }

@@ -73,6 +73,9 @@ final class RegisterGates {
             others(norm)
                     .filter(other -> !register.norms().containsKey(other))
                     .forEach(other -> wrong.add(norm.id() + " names " + other + ", which the register does not have"));
+            norm.apart().keySet().stream()
+                    .filter(other -> !norm.winners().contains(other))
+                    .forEach(other -> wrong.add(norm.id() + " never meets " + other + ", which does not defeat it"));
             if (!norm.deadline().isEmpty() && !register.parameters().containsKey(norm.deadline())) {
                 wrong.add(norm.id() + " names the parameter " + norm.deadline() + ", which the register does not have");
             }
@@ -96,7 +99,7 @@ final class RegisterGates {
     }
 
     private static Stream<String> others(Norm norm) {
-        return Stream.of(norm.defeatedBy(), norm.excludedBy(), norm.yieldsTo()).flatMap(List::stream);
+        return Stream.of(norm.winners(), norm.yieldsTo()).flatMap(List::stream);
     }
 
     private static boolean reaches(PolicyRegister register, String from, String to, Set<String> seen) {

@@ -81,6 +81,8 @@ class RegisterGatesTest {
                 .containsExactly(NORM + " names 6.9.3/cats, which the register does not have");
         assertThat(RegisterGates.references(with(norm -> norm.yieldsTo(List.of(NORM)))))
                 .containsExactly(NORM + " defeats or yields to itself");
+        assertThat(RegisterGates.references(with(norm -> norm.apart(Map.of("6.9.1/negative-comments", "it is so")))))
+                .containsExactly(NORM + " never meets 6.9.1/negative-comments, which does not defeat it");
     }
 
     @Test
