@@ -2,13 +2,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Turns the YAML that people write beside the rules into lines that the library reads without a YAML parser.
+ * Turns the YAML that people write beside the rules into lines that the library reads without a YAML parser, and counts
+ * the rules and cases of each norm.
  *
  * <p>Run by the build with the folder of the policy and the file to write. Each record is a line with its kind, then
  * one line per value, key and value parted by a tab, then an empty line. Lists repeat their key; maps write
@@ -18,12 +26,14 @@ public final class CompileRegister {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private final StringBuilder lines = new StringBuilder();
+    private final Counts counts = new Counts();
 
     public static void main(String[] arguments) throws IOException {
         Path policy = Path.of(arguments[0]);
         Path output = Path.of(arguments[1]);
         CompileRegister register = new CompileRegister();
         register.add("policy", "", YAML.readTree(policy.resolve("policy.yaml")));
+        register.counts.addAll(policy);
         try (Stream<Path> folders = Files.list(policy)) {
             List<Path> sorted = folders.filter(Files::isDirectory)
                     .sorted(Comparator.comparing(
@@ -66,6 +76,13 @@ public final class CompileRegister {
         if (!folder.isEmpty()) {
             value("folder", folder);
         }
+        switch (kind) {
+            case "group" -> value("cases", Integer.toString(counts.casesOf(folder)));
+            case "norm" -> counts.of(record.path("id").asString(), this::value);
+            default -> {
+                // Nothing is counted of the others.
+            }
+        }
         record.properties().forEach(field -> {
             JsonNode node = field.getValue();
             if (node.isValueNode()) {
@@ -87,5 +104,64 @@ public final class CompileRegister {
                 .append('\t')
                 .append(value.strip().replaceAll("\\s+", " "))
                 .append('\n');
+    }
+
+    /** How many rules and cases there are for each norm, wherever they stand. */
+    private static final class Counts {
+        private static final Pattern NORM_OF_RULE = Pattern.compile("@norm\\(\\s*\"([^\"]+)\"");
+        private static final String NO_FINDING = "none";
+
+        private final Map<String, Integer> casesByFolder = new HashMap<>();
+        private final Map<String, Integer> rules = new HashMap<>();
+        private final Map<String, Integer> cases = new HashMap<>();
+        private final Map<String, Set<String>> shown = new HashMap<>();
+
+        void addAll(Path policy) throws IOException {
+            List<Path> files;
+            try (Stream<Path> all = Files.walk(policy)) {
+                files = all.toList();
+            }
+            for (Path file : files) {
+                if (file.toString().endsWith(".drl")) {
+                    NORM_OF_RULE
+                            .matcher(Files.readString(file).replaceAll("(?m)//.*$", ""))
+                            .results()
+                            .forEach(rule -> rules.merge(rule.group(1), 1, Integer::sum));
+                } else if (file.endsWith("cases.yaml")) {
+                    JsonNode list = YAML.readTree(file).path("cases");
+                    casesByFolder.put(file.getParent().getFileName().toString(), list.size());
+                    list.forEach(each -> addCase(each.path("expect")));
+                }
+            }
+        }
+
+        /** Adds a case by what it expects: for each subject, for each norm, an outcome or a map, or several of them. */
+        private void addCase(JsonNode expect) {
+            Set<String> named = new HashSet<>();
+            for (JsonNode subject : expect) {
+                subject.properties().forEach(norm -> {
+                    for (JsonNode each : norm.getValue().isArray() ? norm.getValue() : List.of(norm.getValue())) {
+                        String outcome = each.path("outcome").asString(each.asString(""));
+                        if (!outcome.equals(NO_FINDING)) {
+                            named.add(norm.getKey());
+                            shown.computeIfAbsent(norm.getKey(), key -> new TreeSet<>())
+                                    .add(outcome);
+                        }
+                        each.path("by").forEach(defeating -> named.add(defeating.asString()));
+                    }
+                });
+            }
+            named.forEach(norm -> cases.merge(norm, 1, Integer::sum));
+        }
+
+        int casesOf(String folder) {
+            return casesByFolder.getOrDefault(folder, 0);
+        }
+
+        void of(String norm, BiConsumer<String, String> value) {
+            value.accept("rules", Integer.toString(rules.getOrDefault(norm, 0)));
+            value.accept("cases", Integer.toString(cases.getOrDefault(norm, 0)));
+            shown.getOrDefault(norm, Set.of()).forEach(outcome -> value.accept("shown", outcome));
+        }
     }
 }

@@ -8,6 +8,8 @@ final class ExitCode {
     static final int OK = 0;
     /** A binding norm is broken. */
     static final int VIOLATION = 1;
+    /** A quote does not stand in the document given. */
+    static final int QUOTE_MISSING = 1;
     /** Bad input or usage. */
     static final int BAD_INPUT = 2;
     /** Whether a binding norm is broken cannot be decided yet. */

@@ -13,11 +13,11 @@ final class OutputOptions {
     private static final String OUTPUT = "--output";
     private static final String COLOUR = "--color";
 
-    private final Format format;
+    private final ParseResult parsed;
     private final @Nullable Path file;
     private final Colour colour;
 
-    /** The formats. */
+    /** The formats of most commands. */
     enum Format {
         TEXT,
         JSON;
@@ -30,21 +30,30 @@ final class OutputOptions {
 
     /** Takes the values of the options. */
     OutputOptions(ParseResult parsed) {
-        format = Objects.requireNonNullElse(Options.of(parsed, FORMAT, Format.class), Format.TEXT);
+        this.parsed = parsed;
         file = Options.of(parsed, OUTPUT, Path.class);
         colour = Objects.requireNonNullElse(Options.of(parsed, COLOUR, Colour.class), Colour.AUTO);
     }
 
     /** Adds the options to a command. */
     static CommandSpec addTo(CommandSpec command) {
-        return command.addOption(Options.value(Format.class, "FORMAT", "text or json; default: text.", "-f", FORMAT))
+        return addTo(command, Format.class, "text or json; default: text.");
+    }
+
+    /** Adds the options to a command that has formats of its own. */
+    static CommandSpec addTo(CommandSpec command, Class<? extends Enum<?>> formats, String description) {
+        return command.addOption(Options.value(formats, "FORMAT", description, "-f", FORMAT))
                 .addOption(Options.value(
                         Path.class, "FILE", "Write to this file, which appears whole or not at all.", "-o", OUTPUT))
                 .addOption(Options.value(Colour.class, "WHEN", "auto, always or never; default: auto.", COLOUR));
     }
 
     Format format() {
-        return format;
+        return format(Format.class, Format.TEXT);
+    }
+
+    <F extends Enum<F>> F format(Class<F> formats, F standard) {
+        return Objects.requireNonNullElse(Options.of(parsed, FORMAT, formats), standard);
     }
 
     boolean coloured(Console console) {

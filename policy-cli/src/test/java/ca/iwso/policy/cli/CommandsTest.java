@@ -2,16 +2,21 @@ package ca.iwso.policy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.model.finding.Verdict;
+import ca.iwso.policy.model.norm.Norm;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +44,15 @@ class CommandsTest {
                 Map.of("COLUMNS", "90"),
                 false);
         return Main.run(console, arguments);
+    }
+
+    private Console console(int width) {
+        return new Console(
+                InputStream.nullInputStream(),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of("COLUMNS", Integer.toString(width)),
+                false);
     }
 
     private String output() {
@@ -139,6 +153,78 @@ class CommandsTest {
     void aCaseWithoutAnyTimeIsBadInput() {
         assertThat(run(out, "events: []\n", "evaluate", "-")).isEqualTo(2);
         assertThat(errors()).contains("--as-of");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "markdown", "csv"})
+    void clausesListsEveryNormInDocumentOrder(String format) {
+        assertThat(run("clauses", "--format", format)).isZero();
+        assertThat(output()).containsSubsequence(PolicyEngine.policy().norms().keySet());
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void clausesCountsWhatIsCovered() {
+        run("clauses");
+        assertThat(output())
+                .contains("Rows    128/128 in the register: 66 report, 24 feed others, 38 are on record")
+                .contains("9 Authorized usage\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 120})
+    void clausesFitsTheTerminal(int width) {
+        assertThat(Main.run(console(width), "clauses")).isZero();
+        assertThat(output().lines()).allMatch(line -> line.length() <= width);
+    }
+
+    @Test
+    void clausesAsCsvQuotesWhatItMust() {
+        run("clauses", "-f", "csv");
+        assertThat(output())
+                .startsWith("row,id,group,clause,line,modality,force,bearer,treatment,reason,rules,cases,outcomes,")
+                .contains("\r\n1,Title/name,1-purpose,Title,1,statement,none,none,on-record,"
+                        + "\"A title binds nobody; the form at the end prints \"\"and\"\" for \"\"&\"\".\",0,0,,");
+        assertThat(output().split("\r\n", -1))
+                .hasSize(PolicyEngine.policy().norms().size() + 2);
+    }
+
+    @Test
+    void quotesThatStandAreFine() throws IOException {
+        Path document = document(PolicyEngine.policy().norms().values().stream().map(Norm::quote));
+        assertThat(run("clauses", "--against", document.toString())).isZero();
+        assertThat(output()).contains("Quotes: 0 missing against the document").contains(" stands on line ");
+    }
+
+    @Test
+    void quotesThatDoNotStandAreNamedWithTheNearestText() throws IOException {
+        Stream<String> amended = PolicyEngine.policy().norms().values().stream()
+                .map(norm -> norm.id().equals("8.1/strong-passwords") ? "Passwords have 12 characters" : norm.quote());
+        Path document = document(amended);
+        assertThat(run("clauses", "--against", document.toString())).isEqualTo(1);
+        assertThat(output()).contains("8.1/strong-passwords (8.1, line 146)").contains("Quotes: 1 missing");
+
+        out.reset();
+        assertThat(run("clauses", "-f", "json", "--against", document.toString()))
+                .isEqualTo(1);
+        assertThat(output()).contains("\"missing\" : 1").contains("\"stands\" : false");
+    }
+
+    @Test
+    void aDocumentThatCannotBeReadIsBadInput() throws IOException {
+        Path latin1 = Files.write(folder.resolve("latin1.txt"), new byte[] {'c', 'a', 'f', (byte) 0xe9});
+        assertThat(run("clauses", "--against", latin1.toString())).isEqualTo(2);
+        assertThat(errors()).contains("latin1.txt is not UTF-8 text");
+        assertThat(run("clauses", "--against", folder.resolve("none.txt").toString()))
+                .isEqualTo(2);
+        assertThat(errors()).contains("none.txt: no such file or folder");
+        assertThat(run("clauses", "--against", latin1.toString(), "-f", "csv")).isEqualTo(2);
+        assertThat(errors()).contains("--against writes text or json, not csv");
+        assertThat(output()).isEmpty();
+    }
+
+    private Path document(Stream<String> lines) throws IOException {
+        return Files.writeString(folder.resolve("policy.txt"), lines.collect(Collectors.joining("\n")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package ca.iwso.policy.rules;
 
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.norm.ClauseGroup;
+import ca.iwso.policy.model.norm.Coverage;
 import ca.iwso.policy.model.norm.Force;
 import ca.iwso.policy.model.norm.Modality;
 import ca.iwso.policy.model.norm.Norm;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines into which the build turns the norms' YAML files. */
 final class RegisterReader {
     private String version = "";
+    private int rows;
+    private int cases;
     private final List<ClauseGroup> groups = new ArrayList<>();
     private final List<Norm> norms = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
+    private final Map<String, Coverage> coverage = new HashMap<>();
 
     private RegisterReader() {}
 
@@ -42,15 +47,26 @@ final class RegisterReader {
             }
         }
         return PolicyRegister.of(
-                reader.version, reader.groups, reader.norms, reader.readings, reader.parameters, reader.terms);
+                        reader.version, reader.groups, reader.norms, reader.readings, reader.parameters, reader.terms)
+                .counted(reader.rows, reader.cases, reader.coverage);
     }
 
     private void add(String kind, Entry record) {
         switch (kind) {
-            case "policy" -> version = record.text("version");
-            case "group" ->
+            case "policy" -> {
+                version = record.text("version");
+                rows = record.number("rows");
+            }
+            case "group" -> {
                 groups.add(new ClauseGroup(record.text("folder"), record.text("clause"), record.text("title")));
-            case "norm" -> norms.add(norm(record));
+                cases += record.number("cases");
+            }
+            case "norm" -> {
+                norms.add(norm(record));
+                coverage.put(
+                        record.text("id"),
+                        new Coverage(record.number("rules"), record.number("cases"), record.list("shown")));
+            }
             case "reading" ->
                 readings.add(new Reading(
                         record.text("id"),
@@ -77,10 +93,10 @@ final class RegisterReader {
         String id = record.text("id");
         return new Norm(
                 id,
-                Integer.parseInt(record.text("row")),
+                record.number("row"),
                 record.text("folder"),
                 id.substring(0, id.indexOf('/')),
-                Integer.parseInt(record.text("line")),
+                record.number("line"),
                 record.text("quote"),
                 record.text("summary"),
                 constant(Modality.class, record.text("modality")),
@@ -138,6 +154,10 @@ final class RegisterReader {
                 map.put(entry.substring(0, equals), entry.substring(equals + 1));
             }
             return map;
+        }
+
+        int number(String key) {
+            return Integer.parseInt(text(key));
         }
 
         Map<String, Truth> choices(String key) {

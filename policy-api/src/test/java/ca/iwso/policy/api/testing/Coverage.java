@@ -7,8 +7,11 @@ import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Treatment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which outcomes the cases show of which norms. */
@@ -30,6 +33,24 @@ final class Coverage {
             }
         }
         return missing;
+    }
+
+    /** Counts, from the rules in use and the cases as read, what the build counted from the files. */
+    static Map<String, ca.iwso.policy.model.norm.Coverage> counted(
+            PolicyRegister register, Map<String, String> rules, List<ClauseCase> cases) {
+        Map<String, ca.iwso.policy.model.norm.Coverage> counted = new TreeMap<>();
+        for (String norm : register.norms().keySet()) {
+            List<ClauseCase> own =
+                    cases.stream().filter(each -> !each.shows(norm).isEmpty()).toList();
+            Set<String> outcomes = new TreeSet<>();
+            own.forEach(each -> outcomes.addAll(each.shows(norm)));
+            outcomes.remove(ClauseCase.DEFEATS);
+            counted.put(
+                    norm,
+                    new ca.iwso.policy.model.norm.Coverage(
+                            Collections.frequency(rules.values(), norm), own.size(), List.copyOf(outcomes)));
+        }
+        return counted;
     }
 
     /** Gives the outcomes that a norm of this kind has, less those that this one cannot have. */

@@ -38,6 +38,15 @@ class CoverageTest {
     }
 
     @Test
+    void theRegisterCountsTheRulesAndCasesThatThereAre() throws IOException {
+        List<ClauseCase> cases = ClauseCases.all();
+
+        assertThat(REGISTER.coverage())
+                .isEqualTo(Coverage.counted(REGISTER, RuleEngine.standard().rules(), cases));
+        assertThat(REGISTER.cases()).isEqualTo(cases.size());
+    }
+
+    @Test
     void everyRuleFiresInSomeCase() throws IOException {
         RuleEngine engine = RuleEngine.standard();
         Set<String> silent = new TreeSet<>(engine.rules().keySet());

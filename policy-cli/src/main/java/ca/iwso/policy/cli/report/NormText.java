@@ -2,6 +2,7 @@ package ca.iwso.policy.cli.report;
 
 import ca.iwso.policy.cli.report.Page.Cell;
 import ca.iwso.policy.model.Names;
+import ca.iwso.policy.model.norm.Coverage;
 import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.Parameter;
 import ca.iwso.policy.model.norm.PolicyRegister;
@@ -9,12 +10,10 @@ import ca.iwso.policy.model.norm.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 
-/** Norms as text: the table of all, and the explanation of some. */
+/** The explanation of norms, as text. */
 public final class NormText {
     private static final int LABEL = 14;
 
@@ -27,41 +26,6 @@ public final class NormText {
         this.register = register;
         this.page = new Page(width);
         this.palette = palette;
-    }
-
-    /** Writes the table of all norms, in document order. */
-    public void table(OutputStream out) throws IOException {
-        Collection<Norm> norms = register.norms().values();
-        int rows = widest(norms, norm -> Integer.toString(norm.row()).length(), 3);
-        int ids = widest(norms, norm -> norm.id().length(), 4);
-        int clauses = widest(norms, norm -> norm.clause().length(), 6);
-        int modalities = widest(norms, norm -> norm.modality().name().length(), 8);
-        int forces = 5;
-        int treatments = page.room(rows + 2 + ids + 2 + clauses + 2 + modalities + 2 + forces + 2);
-        page.row(
-                0,
-                new Cell("Row", rows, palette::strong),
-                new Cell("Norm", ids, palette::strong),
-                new Cell("Clause", clauses, palette::strong),
-                new Cell("Modality", modalities, palette::strong),
-                new Cell("Force", forces, palette::strong),
-                new Cell("Treatment", treatments, palette::strong));
-        for (Norm norm : norms) {
-            String treatment = Names.of(norm.treatment()).replace('-', ' ');
-            page.row(
-                    0,
-                    Cell.of(Integer.toString(norm.row()), rows),
-                    Cell.of(norm.id(), ids),
-                    Cell.of(norm.clause(), clauses),
-                    Cell.of(Names.of(norm.modality()), modalities),
-                    Cell.of(Names.of(norm.force()), forces),
-                    Cell.of(norm.reason().isEmpty() ? treatment : treatment + ": " + norm.reason(), treatments));
-        }
-        print(out);
-    }
-
-    private static int widest(Collection<Norm> norms, ToIntFunction<Norm> length, int least) {
-        return norms.stream().mapToInt(length).reduce(least, Math::max);
     }
 
     /** Writes the explanation of some norms. */
@@ -99,28 +63,21 @@ public final class NormText {
                     case FEEDS -> "used by other norms; appears in their reasons";
                     case ON_RECORD -> "on record only: " + norm.reason();
                 });
+        Coverage coverage = register.coverage(norm);
+        field(
+                "Shown by",
+                coverage.cases() == 0 ? "" : coverage.cases() + " cases: " + String.join(", ", coverage.outcomes()));
         field("Read as", norm.reading());
         field("Defeated by", names(norm.defeatedBy()));
         field("Excluded by", names(norm.excludedBy()));
         field("Yields to", names(norm.yieldsTo()));
-        register.readings().values().stream()
-                .filter(reading -> mentions(norm, reading))
-                .forEach(this::reading);
+        register.readings(norm).forEach(this::reading);
         Parameter deadline = register.parameters().get(norm.deadline());
         if (deadline != null) {
             String standard = deadline.standard().isEmpty() ? "not set" : deadline.standard();
             field("Deadline", deadline.statement() + " (" + deadline.id() + "; default: " + standard + ")");
         }
         field("After a breach", String.join("; ", norm.repairs()));
-    }
-
-    /** Tells whether a norm's reading names a switchable one; the register keeps no other link. */
-    private static boolean mentions(Norm norm, Reading reading) {
-        String text = norm.reading();
-        int at = text.indexOf(reading.id());
-        int end = at + reading.id().length();
-        return at >= 0
-                && (end == text.length() || !(Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-'));
     }
 
     private void reading(Reading reading) {

@@ -21,9 +21,15 @@ public final class Page {
      *
      * @param text the text without colours
      * @param width the width of the column
+     * @param right whether it stands at the right edge of the column
      * @param paint colours a line of it
      */
-    public record Cell(String text, int width, UnaryOperator<String> paint) {
+    public record Cell(String text, int width, boolean right, UnaryOperator<String> paint) {
+        /** Makes a text at the left edge of a column. */
+        public Cell(String text, int width, UnaryOperator<String> paint) {
+            this(text, width, false, paint);
+        }
+
         /** Gives a text in a column without colours. */
         public static Cell of(String text, int width) {
             return new Cell(text, width, UnaryOperator.identity());
@@ -69,23 +75,21 @@ public final class Page {
                 Cell cell = cells.get(column);
                 String part =
                         line < columns.get(column).size() ? columns.get(column).get(line) : "";
+                int rest = Math.max(0, cell.width() - Wrap.length(part));
+                int before = cell.right() ? rest : 0;
                 if (!part.isEmpty()) {
-                    text.append(" ".repeat(blanks)).append(cell.paint().apply(part));
-                    blanks = 0;
+                    text.append(" ".repeat(blanks + before)).append(cell.paint().apply(part));
+                    blanks = -before;
                 }
-                blanks += Math.max(0, cell.width() - Wrap.length(part)) + GAP;
+                blanks += rest + GAP;
             }
             text.append('\n');
         }
     }
 
-    /** Sets a text at the right edge of a column that ends at the right edge of the page. */
+    /** Gives a text at the right edge of a column. */
     static Cell right(String text, int columnWidth, UnaryOperator<String> paint) {
-        // Non-breaking in effect: a place never wraps, so its leading blanks can be part of it.
-        return new Cell(
-                text,
-                columnWidth,
-                line -> " ".repeat(Math.max(0, columnWidth - Wrap.length(text))) + paint.apply(line));
+        return new Cell(text, columnWidth, true, paint);
     }
 
     @Override

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,9 @@ import java.util.stream.Stream;
  * @param readings the readings by id
  * @param parameters the parameters by id
  * @param terms the terms by id
+ * @param rows how many sentences of the document bind, free, advise or define: each is a row, and is to be a norm
+ * @param cases how many cases stand beside the norms and rules
+ * @param coverage what rules and cases there are for each norm, by its id
  */
 public record PolicyRegister(
         String version,
@@ -25,9 +31,20 @@ public record PolicyRegister(
         Map<String, Norm> norms,
         Map<String, Reading> readings,
         Map<String, Parameter> parameters,
-        Map<String, Term> terms) {
+        Map<String, Term> terms,
+        int rows,
+        int cases,
+        Map<String, Coverage> coverage) {
 
-    /** Gives the register of some norms, sorted by the document; throws IllegalArgumentException for an id given twice. */
+    /** Copies what was counted. */
+    public PolicyRegister {
+        coverage = Map.copyOf(coverage);
+    }
+
+    /**
+     * Gives the register of some norms, sorted by the document, before anything is counted; throws
+     * IllegalArgumentException for an id given twice.
+     */
     public static PolicyRegister of(
             String version,
             List<ClauseGroup> groups,
@@ -41,7 +58,56 @@ public record PolicyRegister(
                 index(norms.stream().sorted().toList(), Norm::id),
                 index(sorted(readings, Reading::id), Reading::id),
                 index(sorted(parameters, Parameter::id), Parameter::id),
-                index(sorted(withReadings(terms, readings), Term::id), Term::id));
+                index(sorted(withReadings(terms, readings), Term::id), Term::id),
+                (int) norms.stream().map(Norm::row).distinct().count(),
+                0,
+                Map.of());
+    }
+
+    /** Gives this register with what was counted. */
+    public PolicyRegister counted(int rowsOfDocument, int casesInAll, Map<String, Coverage> byNorm) {
+        return new PolicyRegister(
+                version, groups, norms, readings, parameters, terms, rowsOfDocument, casesInAll, byNorm);
+    }
+
+    /** Gives what rules and cases there are for a norm. */
+    public Coverage coverage(Norm norm) {
+        return coverage.getOrDefault(norm.id(), Coverage.NONE);
+    }
+
+    /**
+     * Gives what the engine does with each row, by its number.
+     *
+     * <p>A row that became several norms reports where any of them does, else feeds where any does.
+     */
+    public SortedMap<Integer, Treatment> treatments() {
+        SortedMap<Integer, Treatment> treatments = new TreeMap<>();
+        norms.values()
+                .forEach(norm -> treatments.merge(
+                        norm.row(), norm.treatment(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        return treatments;
+    }
+
+    /** Gives the readings that a norm names: its own words say which ones bear on it, and nothing else does. */
+    public List<Reading> readings(Norm norm) {
+        return readings.values().stream()
+                .filter(reading -> Pattern.compile(Pattern.quote(reading.id()) + "(?![\\w-])")
+                        .matcher(norm.reading())
+                        .find())
+                .toList();
+    }
+
+    /** Counts what the register covers. */
+    public Totals totals() {
+        return Totals.of(this);
+    }
+
+    /** Gives the group in which a norm stands; throws IllegalArgumentException when there is none. */
+    public ClauseGroup group(Norm norm) {
+        return groups.stream()
+                .filter(group -> group.folder().equals(norm.group()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the register has no group " + norm.group()));
     }
 
     /** Gives the norm with an id; throws IllegalArgumentException when there is none. */

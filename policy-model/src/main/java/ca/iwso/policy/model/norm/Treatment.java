@@ -1,6 +1,6 @@
 package ca.iwso.policy.model.norm;
 
-/** What the engine does with a norm. */
+/** What the engine does with a norm; of several norms of one row, the first of these counts. */
 public enum Treatment {
     /** It is decided, and makes findings. */
     REPORTS,
