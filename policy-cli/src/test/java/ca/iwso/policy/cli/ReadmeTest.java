@@ -62,4 +62,18 @@ class ReadmeTest {
         assertThat(run("evaluate", "--settings", settings.toString(), file.toString()))
                 .isEqualTo(ExitCode.VIOLATION);
     }
+
+    @Test
+    void everyTypeOfEventIsDocumented() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("case.yaml"), "events: [{id: e, type: none-such, at: 2026-03-05, actor: unknown}]\n");
+
+        assertThat(run("check", file.toString())).isEqualTo(ExitCode.BAD_INPUT);
+        Matcher allowed = Pattern.compile("allowed are ([a-z]+-[a-z-]+(?:, [a-z]+-?[a-z-]+)*)")
+                .matcher(out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " "));
+        assertThat(allowed.find()).isTrue();
+        String readme = Files.readString(README);
+        assertThat(allowed.group(1).split(", ")).hasSizeGreaterThan(20).allSatisfy(type -> assertThat(readme)
+                .contains("| `" + type + "` |"));
+    }
 }

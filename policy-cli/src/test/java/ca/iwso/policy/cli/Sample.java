@@ -43,6 +43,7 @@ import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.SettingsBuilder;
 import ca.iwso.policy.model.norm.Term;
 import ca.iwso.policy.model.norm.Treatment;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -232,6 +233,7 @@ public final class Sample {
                 .build();
         Settings settings = SettingsBuilder.builder()
                 .readings(Map.of("I-recognisable", "any"))
+                .policyEffectiveOn(LocalDate.of(2019, 4, 1))
                 .build();
         return new Evaluation(
                 asOf(),

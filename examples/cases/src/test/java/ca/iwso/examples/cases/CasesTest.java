@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.iwso.policy.api.CaseReader;
 import ca.iwso.policy.api.PolicyEngine;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.finding.Evaluation;
+import ca.iwso.policy.model.norm.Norm;
+import ca.iwso.policy.model.norm.Treatment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -33,12 +39,41 @@ class CasesTest {
                 .exists());
     }
 
+    @Test
+    void theWeekUsesEveryTypeOfEvent() {
+        assertThat(week().events())
+                .extracting(event -> (Object) event.getClass())
+                .containsAll(types(Event.class).toList());
+    }
+
+    @Test
+    void theWeekTouchesEveryClauseGroupThatReports() {
+        Set<String> reporting = PolicyEngine.policy().norms().values().stream()
+                .filter(norm -> norm.treatment() == Treatment.REPORTS)
+                .map(Norm::group)
+                .collect(Collectors.toSet());
+        assertThat(week().findings())
+                .extracting(finding -> finding.norm().group())
+                .containsAll(reporting);
+    }
+
+    private static Evaluation week() {
+        return evaluate(Path.of("week.yaml"));
+    }
+
+    /** Gives the types that a sealed type permits, and those that these permit. */
+    private static Stream<Class<?>> types(Class<?> type) {
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(CasesTest::types) : Stream.of(type);
+    }
+
     private static void check(Path file) {
         Path expected = file.resolveSibling(file.getFileName().toString().replace(".yaml", EXPECTED));
         assertThat(expected).as("what is expected of " + file).exists();
-        var evaluation =
-                ENGINE.evaluate(new CaseReader(ENGINE.settings()).read(file).policyCase());
-        assertThat(Expectations.read(expected).differences(evaluation)).isEmpty();
+        assertThat(Expectations.read(expected).differences(evaluate(file))).isEmpty();
+    }
+
+    private static Evaluation evaluate(Path file) {
+        return ENGINE.evaluate(new CaseReader(ENGINE.settings()).read(file).policyCase());
     }
 
     /** Gives the expectations, or all other YAML files: those are cases. */

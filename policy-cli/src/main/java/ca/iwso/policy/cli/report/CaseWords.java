@@ -5,6 +5,7 @@ import ca.iwso.policy.api.Redaction;
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.finding.Ground;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /** The facts of a case in words: every id, path and value passes its redaction here. */
 final class CaseWords {
     private static final String SETTINGS = "settings/";
+    private static final String REVIEW = "/review";
 
     private final Redaction redaction;
     private final Dates dates;
@@ -54,12 +56,23 @@ final class CaseWords {
 
     /** Gives a recorded value with what it is a value of, as seen from the subject of a finding. */
     String ground(Ground ground, Fact subject) {
-        String value = value(ground.value());
+        String value = ground.value() instanceof Truth truth
+                ? words(truth, ground.path().endsWith(REVIEW))
+                : value(ground.value());
         String label = label(ground.path(), subject.path());
         if (value.equals(label) || label.endsWith(" " + value)) {
             return label;
         }
         return label.isEmpty() ? value : label + ": " + value;
+    }
+
+    /** Gives a truth as case files write it, and of a review whether the word was noted there. */
+    private static String words(Truth truth, boolean review) {
+        return switch (truth) {
+            case TRUE -> review ? "noted" : "yes";
+            case FALSE -> review ? "not noted" : "no";
+            case UNKNOWN -> review ? "open" : "not recorded";
+        };
     }
 
     private String value(Object value) {

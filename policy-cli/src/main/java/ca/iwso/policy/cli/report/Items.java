@@ -27,6 +27,7 @@ import java.util.Set;
 final class Items {
     private static final int QUESTIONS_QUOTED = 3;
     private static final String READINGS = "readings/";
+    private static final String PARAMETERS = "parameters/";
 
     private final PolicyRegister register;
     private final CaseWords words;
@@ -71,7 +72,7 @@ final class Items {
         if (first.outcome() == Outcome.UNDETERMINED) {
             open(first, group.size() == 1, lines);
         } else if (first.outcome() != Outcome.FULFILLED) {
-            ReasonLines reasons = new ReasonLines(register, words, first.subject(), false);
+            ReasonLines reasons = ReasonLines.all(register, words, first.subject());
             lines.addAll(reasons.of(first.because()));
             first.exemptions().forEach(exemption -> exemption(exemption, first, reasons, lines));
         }
@@ -129,25 +130,35 @@ final class Items {
         if (finding.stage() == Act.Stage.ATTEMPTED && finding.outcome() == Outcome.VIOLATED) {
             lines.add(new Sentence("It was attempted; an attempt counts as the act (9.1)."));
         }
+        if (finding.outcome() == Outcome.VIOLATED && finding.due().isKnown()) {
+            lines.add(new Sentence("Due " + words.dates().words(finding.due()) + "."));
+        }
         List<String> chosen = finding.settings().stream().filter(this::isChosen).toList();
         if (!chosen.isEmpty()) {
             lines.add(new Sentence("By the settings " + String.join(", ", chosen) + "."));
         }
     }
 
-    /** Tells whether a setting was chosen, and is not the register's default, of which the reasons tell enough. */
+    /** Tells whether a setting was chosen, and is not a default, of which the reasons tell enough. */
     private boolean isChosen(String setting) {
-        if (!setting.startsWith(READINGS)) {
-            return true;
+        String key = setting.substring(0, setting.indexOf('='));
+        if (key.startsWith(READINGS)) {
+            return settings.readings().containsKey(key.substring(READINGS.length()));
         }
-        String reading = setting.substring(READINGS.length(), setting.lastIndexOf('='));
-        return settings.readings().containsKey(reading);
+        if (key.startsWith(PARAMETERS)) {
+            return settings.parameters().containsKey(key.substring(PARAMETERS.length()));
+        }
+        return switch (key) {
+            case "officialMethods" -> !settings.officialMethods().equals(Settings.OFFICIAL_METHODS);
+            case "policyEffectiveOn" -> settings.policyEffectiveOn() != null;
+            default -> true;
+        };
     }
 
     private void open(Finding finding, boolean alone, List<Line> lines) {
         List<Question> asked = questions.of(finding);
         if (alone) {
-            ReasonLines reasons = new ReasonLines(register, words, finding.subject(), true);
+            ReasonLines reasons = ReasonLines.only(Truth.UNKNOWN, register, words, finding.subject());
             lines.addAll(reasons.of(finding.because()));
             finding.exemptions().stream()
                     .filter(each -> each.reason().truth() == Truth.UNKNOWN)
@@ -170,15 +181,26 @@ final class Items {
         // The engine asks once for each subject and bearer whether a norm applies.
         if (explained.add(exemption.norm().id() + "@" + finding.bearer())) {
             lines.add(new Sentence(introduction));
-            lines.addAll(reasons.of(exemption.reason()));
+            lines.addAll((failsToExclude(exemption, finding)
+                            ? ReasonLines.only(Truth.FALSE, register, words, finding.subject())
+                            : reasons)
+                    .of(exemption.reason()));
         } else {
             lines.add(new Sentence(introduction.substring(0, introduction.length() - 1) + ", as above."));
         }
     }
 
+    private static boolean excludes(Exemption exemption, Finding finding) {
+        return finding.norm().excludedBy().contains(exemption.norm().id());
+    }
+
+    /** Nearly every post is inside of the policy, and what puts it there is all that readers want to know. */
+    private static boolean failsToExclude(Exemption exemption, Finding finding) {
+        return excludes(exemption, finding) && exemption.reason().truth() == Truth.FALSE;
+    }
+
     private static String introduction(Exemption exemption, Finding finding) {
-        boolean excludes = finding.norm().excludedBy().contains(exemption.norm().id());
-        String what = (excludes ? "The exclusion (" : "The exception (")
+        String what = (excludes(exemption, finding) ? "The exclusion (" : "The exception (")
                 + exemption.norm().clause() + ")";
         return switch (exemption.reason().truth()) {
             case TRUE -> what + " holds:";

@@ -26,6 +26,7 @@ final class Questions {
     private static final String REVIEW = "/review";
     private static final String NOTED = "noted-";
     private static final int SUBJECTS_NAMED = 5;
+    private static final int WORDS_NAMED = 5;
 
     private final PolicyRegister register;
     private final CaseWords words;
@@ -79,24 +80,32 @@ final class Questions {
         numbers.put(path, number);
         boolean setting = path.startsWith(SETTINGS);
         String where = setting ? "the setting " + path.substring(SETTINGS.length()) : words.label(path, "");
-        boolean review = path.endsWith(REVIEW) && terms.stream().allMatch(term -> term.startsWith(NOTED));
+        List<String> noted = path.endsWith(REVIEW) ? noted(terms) : List.of();
         list.add(new Question(
                 number,
-                review ? "Who has read it, and what did they note?" : text(terms, setting),
-                review ? noted(terms) : "",
+                text(terms, noted, setting),
+                noted.size() <= WORDS_NAMED ? String.join(", ", noted) : "",
                 where,
                 setting ? "" : words.place(path),
                 waiting(waiting)));
     }
 
-    private static String noted(Set<String> terms) {
-        return String.join(
-                ", ", terms.stream().map(term -> term.substring(NOTED.length())).toList());
+    /** Gives the words that a review would settle. */
+    private static List<String> noted(Set<String> terms) {
+        return terms.stream()
+                .filter(term -> term.startsWith(NOTED))
+                .map(term -> term.substring(NOTED.length()))
+                .toList();
     }
 
-    private String text(Set<String> terms, boolean setting) {
+    private String text(Set<String> terms, List<String> noted, boolean setting) {
         Set<String> texts = new LinkedHashSet<>();
-        terms.forEach(term -> texts.add(text(term, setting)));
+        if (!noted.isEmpty()) {
+            texts.add("Who has read it, and what did they note?");
+        }
+        terms.stream()
+                .filter(term -> noted.isEmpty() || !term.startsWith(NOTED))
+                .forEach(term -> texts.add(text(term, setting)));
         return String.join(" ", texts);
     }
 

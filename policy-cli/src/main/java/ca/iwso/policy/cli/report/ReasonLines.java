@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a tree of reasons into lines: one for each condition, with its truth and the record that proves it.
@@ -22,21 +23,26 @@ final class ReasonLines {
     private final PolicyRegister register;
     private final CaseWords words;
     private final Fact subject;
-    private final boolean openOnly;
+    private final @Nullable Truth only;
     private final Set<String> proved = new HashSet<>();
     private final Set<String> shown = new HashSet<>();
     private List<Line> lines = new ArrayList<>();
 
-    /**
-     * Makes the lines of several trees that are read together.
-     *
-     * @param openOnly whether only those conditions are of interest that are not known
-     */
-    ReasonLines(PolicyRegister register, CaseWords words, Fact subject, boolean openOnly) {
+    private ReasonLines(@Nullable Truth only, PolicyRegister register, CaseWords words, Fact subject) {
+        this.only = only;
         this.register = register;
         this.words = words;
         this.subject = subject;
-        this.openOnly = openOnly;
+    }
+
+    /** Makes the lines of several trees that are read together. */
+    static ReasonLines all(PolicyRegister register, CaseWords words, Fact subject) {
+        return new ReasonLines(null, register, words, subject);
+    }
+
+    /** Makes the lines of trees of which only the conditions with one truth are of interest. */
+    static ReasonLines only(Truth truth, PolicyRegister register, CaseWords words, Fact subject) {
+        return new ReasonLines(truth, register, words, subject);
     }
 
     /** Gives the lines of a tree; what an earlier tree has proved true is not proved again. */
@@ -49,7 +55,7 @@ final class ReasonLines {
     }
 
     private void add(Reason reason, int depth) {
-        if (openOnly && reason.truth() != Truth.UNKNOWN) {
+        if (only != null && reason.truth() != only) {
             return;
         }
         if (reason instanceof Reason.Leaf leaf) {

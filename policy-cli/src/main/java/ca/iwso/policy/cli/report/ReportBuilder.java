@@ -6,9 +6,8 @@ import ca.iwso.policy.cli.report.CaseReport.Mark;
 import ca.iwso.policy.cli.report.CaseReport.Section;
 import ca.iwso.policy.cli.report.CaseReport.Tally;
 import ca.iwso.policy.model.Fact;
-import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.event.Event;
-import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Outcome;
@@ -106,30 +105,24 @@ final class ReportBuilder {
                 ? String.join(", ", judged.sources())
                 : judged.sources().size() + " files";
         int events = evaluation.events().size();
-        int people = people();
         return new Heading(
                 words.id(source),
-                events + (events == 1 ? " event, " : " events, ") + people + (people == 1 ? " person" : " people"),
+                events + (events == 1 ? " event, " : " events, ") + staff() + " staff",
                 words.dates().wordsWithZone(evaluation.asOf()),
                 judged.register().version(),
                 differences(evaluation.settings()),
                 judged.file().problems().size());
     }
 
-    private int people() {
-        PolicyCase policyCase = judged.file().policyCase();
-        Set<String> people = new HashSet<>();
-        policyCase.staff().list().forEach(member -> people.add(member.path()));
-        policyCase.clients().list().forEach(client -> people.add(client.path()));
-        for (Event event : evaluation.events()) {
-            Party actor = event.act().actor();
-            if (actor.kind() == Party.Kind.STAFF) {
-                people.add("staff/" + actor.id());
-            } else if (actor.kind() == Party.Kind.CLIENT) {
-                people.add("clients/" + actor.id());
-            }
-        }
-        return people.size();
+    /** Counts those whom the policy can bind: whom the register lists, and who else acts as staff. */
+    private int staff() {
+        Set<String> staff = new HashSet<>();
+        judged.file().policyCase().staff().list().forEach(member -> staff.add(member.id()));
+        evaluation.events().stream()
+                .map(event -> event.act().actor().staffId())
+                .filter(Ids::names)
+                .forEach(staff::add);
+        return staff.size();
     }
 
     private static List<String> differences(Settings settings) {
@@ -140,6 +133,9 @@ final class ReportBuilder {
         settings.hardened().stream().sorted().forEach(norm -> differences.add(norm + " hardened"));
         if (!settings.zone().equals(standard.zone())) {
             differences.add("zone=" + settings.zone());
+        }
+        if (settings.policyEffectiveOn() != null) {
+            differences.add("policyEffectiveOn=" + settings.policyEffectiveOn());
         }
         if (!settings.emailDomains().equals(standard.emailDomains())) {
             differences.add("own e-mail domains");

@@ -55,7 +55,7 @@ public final class TextReport implements ReportFormat {
         verdict(report, head);
         print(head, out);
         sections("", report.events(), out);
-        sections("People, accounts and roles", report.others(), out);
+        sections("People, accounts, roles and user IDs", report.others(), out);
         Page foot = new Page(width);
         questions(report.questions(), foot);
         pending(report.pending(), foot);

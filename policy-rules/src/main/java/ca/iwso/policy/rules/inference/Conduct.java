@@ -59,7 +59,10 @@ public record Conduct(
 
     /** Tells whether the bearer is staff at a moment, and answers for the act. */
     Reason byStaffAt(String term, Moment moment) {
-        Reason staff = staffAt(term, bearer, moment);
+        // Of an act of which nobody recorded who did it, that is what is missing, and not how she is engaged.
+        Reason staff = bearer.id().equals(Ids.UNKNOWN)
+                ? Reason.of(term, Truth.UNKNOWN, act, "actor", Ids.UNKNOWN)
+                : staffAt(term, bearer, moment);
         boolean acknowledged = bearer.acknowledgedOn().notAfter(at()) == Truth.TRUE;
         if (attribution.isEmpty() && !acknowledged) {
             return staff;
@@ -114,6 +117,9 @@ public record Conduct(
         }
         if (held.isEmpty()) {
             Truth truth = actor.roles().otherwise();
+            if (actor.id().equals(Ids.UNKNOWN)) {
+                return Reason.of(term, truth, act, "actor", Ids.UNKNOWN);
+            }
             return Reason.of(term, truth, actor, "roles", truth == Truth.FALSE ? Ids.NONE : Ids.UNKNOWN);
         }
         return Reason.any(term, held);
