@@ -12,12 +12,14 @@ import ca.iwso.policy.model.finding.Missing;
 import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.finding.Reason;
 import ca.iwso.policy.model.finding.Verdict;
+import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.Term;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvaluationJson {
     private final PolicyRegister register;
+    private final List<String> consequences;
     private final Places places;
     private final Redaction redaction;
 
@@ -42,6 +45,7 @@ public final class EvaluationJson {
      */
     public EvaluationJson(PolicyRegister register, Places places, Redaction redaction) {
         this.register = register;
+        this.consequences = register.consequences().stream().map(Norm::id).toList();
         this.places = places;
         this.redaction = redaction;
     }
@@ -116,6 +120,7 @@ public final class EvaluationJson {
         json.string("due", point(finding.due()));
         json.string("remediedAt", point(finding.remediedAt()));
         json.strings("settings", finding.settings());
+        json.strings("consequences", finding.mayHaveConsequences() ? consequences : List.of());
     }
 
     private void subject(JsonWriter json, Fact subject) {

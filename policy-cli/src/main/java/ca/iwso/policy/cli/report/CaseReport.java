@@ -15,6 +15,7 @@ import java.util.Map;
  * @param others the people, accounts and roles with findings
  * @param questions what would decide what is open
  * @param pending the duties that are live
+ * @param consequences the clauses that say what may follow what people broke; empty where nobody did
  */
 record CaseReport(
         Heading heading,
@@ -22,7 +23,8 @@ record CaseReport(
         List<Section> events,
         List<Section> others,
         List<Question> questions,
-        List<Duty> pending) {
+        List<Duty> pending,
+        List<Clause> consequences) {
 
     /** Copies the lists. */
     CaseReport {
@@ -30,6 +32,7 @@ record CaseReport(
         others = List.copyOf(others);
         questions = List.copyOf(questions);
         pending = List.copyOf(pending);
+        consequences = List.copyOf(consequences);
     }
 
     /**

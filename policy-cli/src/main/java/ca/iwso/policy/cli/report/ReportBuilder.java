@@ -1,5 +1,6 @@
 package ca.iwso.policy.cli.report;
 
+import ca.iwso.policy.cli.report.CaseReport.Clause;
 import ca.iwso.policy.cli.report.CaseReport.Duty;
 import ca.iwso.policy.cli.report.CaseReport.Heading;
 import ca.iwso.policy.cli.report.CaseReport.Mark;
@@ -74,7 +75,7 @@ final class ReportBuilder {
                     Fact subject = entry.getValue().get(0).subject();
                     (subject instanceof Event ? events : others).add(section(subject, entry.getValue()));
                 });
-        return new CaseReport(heading(), tally(), events, others, questions.list(), pending());
+        return new CaseReport(heading(), tally(), events, others, questions.list(), pending(), consequences());
     }
 
     /** Tells whether a finding is listed: what blames or asks always, all else on request; duties have their own list. */
@@ -159,6 +160,15 @@ final class ReportBuilder {
             }
         }
         return new Tally(evaluation.verdict(), outcomes, evaluation.events().size() - loud.size());
+    }
+
+    private List<Clause> consequences() {
+        boolean any = evaluation.findings().stream().anyMatch(Finding::mayHaveConsequences);
+        return any
+                ? judged.register().consequences().stream()
+                        .map(norm -> new Clause(norm.clause(), Mark.FINE, "", norm.quote()))
+                        .toList()
+                : List.of();
     }
 
     private List<Duty> pending() {

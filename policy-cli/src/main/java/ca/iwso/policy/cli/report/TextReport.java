@@ -59,6 +59,7 @@ public final class TextReport implements ReportFormat {
         Page foot = new Page(width);
         questions(report.questions(), foot);
         pending(report.pending(), foot);
+        consequences(report.consequences(), foot);
         print(foot, out);
     }
 
@@ -250,6 +251,19 @@ public final class TextReport implements ReportFormat {
             page.paragraph(2 + number + 2, "Answer at: " + where, 2);
             page.paragraph(2 + number + 2, "Decides: " + question.waiting() + ".", 2);
         }
+    }
+
+    private void consequences(List<Clause> consequences, Page page) {
+        if (consequences.isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.row(0, new Cell("What may follow a breach", page.room(0), palette::strong));
+        int clause = longest(consequences.stream().map(Clause::number).toList());
+        for (Clause each : consequences) {
+            page.row(2, Cell.of(each.number(), clause), Cell.of("“" + each.quote() + "”", page.room(2 + clause + 2)));
+        }
+        page.paragraph(2, "Whether anything does, and what, is for IWSO to decide.", 2);
     }
 
     private void pending(List<Duty> pending, Page page) {

@@ -54,6 +54,11 @@ public record Finding(
         return norm.id() + "@" + subject.path() + "@" + bearer;
     }
 
+    /** Tells whether a person broke a binding norm, which may have consequences (2.p5): advice and IWSO's own duties have none. */
+    public boolean mayHaveConsequences() {
+        return outcome == Outcome.VIOLATED && !bearer.equals(Claim.ORGANISATION);
+    }
+
     /** Tells whether the act lies outside of the policy's reach as far as this norm goes (6.7.1). */
     public boolean outOfScope() {
         return outcome == Outcome.EXEMPT

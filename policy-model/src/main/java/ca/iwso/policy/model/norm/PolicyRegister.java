@@ -110,6 +110,18 @@ public record PolicyRegister(
                 .orElseThrow(() -> new IllegalArgumentException("the register has no group " + norm.group()));
     }
 
+    /**
+     * Gives the norms by which IWSO may answer the breach of a binding norm (2.p5, 9.1), in document order.
+     *
+     * <p>Together they are a range; which of it follows, if any, is for people to decide.
+     */
+    public List<Norm> consequences() {
+        return norms.values().stream()
+                .filter(norm ->
+                        norm.modality() == Modality.CONSEQUENCE && norm.bearer().equals("IWSO"))
+                .toList();
+    }
+
     /** Gives the norm with an id; throws IllegalArgumentException when there is none. */
     public Norm norm(String id) {
         return Optional.ofNullable(norms.get(id))

@@ -94,4 +94,11 @@ class RegisterGatesTest {
 
         assertThat(RegisterGates.missingRows(REGISTER, Stream.of(129))).containsExactly(129);
     }
+
+    @Test
+    void whatMayFollowABreachIsTheRangeOfBothClausesThatNameIt() {
+        assertThat(REGISTER.consequences())
+                .extracting(Norm::id)
+                .containsExactly("2.p5/discipline", "9.1/discipline");
+    }
 }
