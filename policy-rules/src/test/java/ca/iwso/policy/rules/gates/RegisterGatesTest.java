@@ -97,8 +97,6 @@ class RegisterGatesTest {
 
     @Test
     void whatMayFollowABreachIsTheRangeOfBothClausesThatNameIt() {
-        assertThat(REGISTER.consequences())
-                .extracting(Norm::id)
-                .containsExactly("2.p5/discipline", "9.1/discipline");
+        assertThat(REGISTER.consequences()).extracting(Norm::id).containsExactly("2.p5/discipline", "9.1/discipline");
     }
 }
