@@ -6,6 +6,7 @@ import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Period;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.Interaction;
 import ca.iwso.policy.model.fact.Role;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Claim;
@@ -41,6 +42,16 @@ public record Conduct(
     /** Tells whether the bearer answers only because her user ID was used. */
     public boolean attributed() {
         return !attribution.isEmpty();
+    }
+
+    /** Gives the type of the act: by it, rules about acts of one type keep clear of all others. */
+    public String type() {
+        return act.type();
+    }
+
+    /** Tells whether it is something between somebody and staff that may be a dealing with a client. */
+    public boolean dealing() {
+        return act instanceof Interaction;
     }
 
     /** Gives when it happened. */
