@@ -2,28 +2,26 @@ package ca.iwso.policy.model;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
- * A list of records that is either complete or was not given at all.
+ * A list of records that is complete, or of which only some entries are known, or none.
  *
  * <p>What a file includes is complete; what it leaves out is unknown. So an empty list says that there is nothing,
  * and an absent one says nothing.
  *
  * @param <T> the records listed
- * @param recorded whether the list was given
- * @param list the records, empty where the list was not given
+ * @param recorded whether the list is complete
+ * @param list the records that are known
  */
 public record Entries<T>(boolean recorded, List<T> list) implements Iterable<T> {
 
     private static final Entries<?> UNKNOWN = new Entries<>(false, List.of());
     private static final Entries<?> NONE = new Entries<>(true, List.of());
 
-    /** Copies the list, and refuses records in a list that was not given. */
+    /** Copies the list. */
     public Entries {
         list = List.copyOf(list);
-        if (!recorded && !list.isEmpty()) {
-            throw new IllegalArgumentException("a list that was not given has no entries");
-        }
     }
 
     /** Gives a complete list. */
@@ -38,6 +36,11 @@ public record Entries<T>(boolean recorded, List<T> list) implements Iterable<T> 
         return new Entries<>(true, entries);
     }
 
+    /** Gives a list of some entries beside which there may be others. */
+    public static <T> Entries<T> some(List<T> entries) {
+        return new Entries<>(false, entries);
+    }
+
     /** Gives the complete list without any entry. */
     @SuppressWarnings("unchecked") // empty: no element can have the wrong type
     public static <T> Entries<T> none() {
@@ -50,7 +53,12 @@ public record Entries<T>(boolean recorded, List<T> list) implements Iterable<T> 
         return (Entries<T>) UNKNOWN;
     }
 
-    /** Gives FALSE where the list was given and UNKNOWN where not: the truth that "some entry says so" starts from. */
+    /** Gives the list with each entry changed, as complete as it was. */
+    public Entries<T> map(UnaryOperator<T> change) {
+        return new Entries<>(recorded, list.stream().map(change).toList());
+    }
+
+    /** Gives FALSE where the list is complete and UNKNOWN where not: the truth that "some entry says so" starts from. */
     public Truth otherwise() {
         return recorded ? Truth.FALSE : Truth.UNKNOWN;
     }

@@ -83,24 +83,19 @@ final class AsOf {
         Instant asOf = time.known();
         return policyCase
                 .withAsOf(time)
-                .withStaff(map(policyCase.staff(), person -> knownBy(person, asOf)))
-                .withClients(map(policyCase.clients(), client -> knownBy(client, asOf)))
-                .withAccounts(map(
-                        policyCase.accounts(),
-                        account -> account.withPublishedOn(account.publishedOn().knownBy(asOf))))
-                .withUsers(map(policyCase.users(), user -> knownBy(user, asOf)))
-                .withConsents(map(policyCase.consents(), consent -> knownBy(consent, asOf)))
-                .withRequests(map(policyCase.requests(), request -> knownBy(request, asOf)))
+                .withStaff(policyCase.staff().map(person -> knownBy(person, asOf)))
+                .withClients(policyCase.clients().map(client -> knownBy(client, asOf)))
+                .withAccounts(policyCase
+                        .accounts()
+                        .map(account ->
+                                account.withPublishedOn(account.publishedOn().knownBy(asOf))))
+                .withUsers(policyCase.users().map(user -> knownBy(user, asOf)))
+                .withConsents(policyCase.consents().map(consent -> knownBy(consent, asOf)))
+                .withRequests(policyCase.requests().map(request -> knownBy(request, asOf)))
                 .withEvents(policyCase.events().stream()
                         .filter(event -> !event.at().liesAfter(asOf))
                         .map(event -> knownBy(event, asOf))
                         .toList());
-    }
-
-    private static <T> Entries<T> map(Entries<T> entries, java.util.function.UnaryOperator<T> change) {
-        return entries.recorded()
-                ? Entries.of(entries.list().stream().map(change).toList())
-                : entries;
     }
 
     private static StaffMember knownBy(StaffMember person, Instant asOf) {

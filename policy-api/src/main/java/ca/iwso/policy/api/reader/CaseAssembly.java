@@ -36,6 +36,7 @@ public final class CaseAssembly {
     private final References references = new References(index);
     private final Map<Register, List<Fact>> entries = new EnumMap<>(Register.class);
     private final Set<Register> incomplete = EnumSet.noneOf(Register.class);
+    private final Set<Register> openEnded = EnumSet.noneOf(Register.class);
     private final Set<String> leftOutEvents = new HashSet<>();
     private Moment asOf = Moment.UNKNOWN;
     private Binding binding;
@@ -115,8 +116,19 @@ public final class CaseAssembly {
         }
     }
 
-    /** Adds an entry of a register; {@code problemsBefore} tells how many there were before its text was read. */
+    /**
+     * Adds an entry of a register; {@code problemsBefore} tells how many there were before its text was read.
+     *
+     * <p>The entry {@code unknown} says that there may be others than those listed.
+     */
     void entry(Register register, Node node, int problemsBefore) {
+        if (register != Register.EVENTS
+                && node instanceof Scalar scalar
+                && scalar.text().equals("unknown")) {
+            openEnded.add(register);
+            references.incomplete(register);
+            return;
+        }
         binding.begin(node);
         Object read = RegisterTables.of(register).read(node, binding);
         String id = node instanceof Mapping mapping && mapping.get("id") instanceof Scalar scalar ? scalar.text() : "";
@@ -179,9 +191,11 @@ public final class CaseAssembly {
 
     private <T extends Fact> Entries<T> register(Register register, Class<T> type) {
         List<Fact> all = entries.get(register);
-        return all == null || incomplete.contains(register)
-                ? Entries.unknown()
-                : Entries.of(all.stream().map(type::cast).toList());
+        if (all == null || incomplete.contains(register)) {
+            return Entries.unknown();
+        }
+        return new Entries<>(
+                !openEnded.contains(register), all.stream().map(type::cast).toList());
     }
 
     private List<Event> events() {

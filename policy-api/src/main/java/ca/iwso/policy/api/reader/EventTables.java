@@ -84,6 +84,15 @@ final class EventTables {
         if (type == null) {
             return null;
         }
+        RecordType<?, ? extends Event> table = of(type);
+        if (table == null) {
+            binding.noWord(node, type, TYPES);
+        }
+        return table;
+    }
+
+    /** Gives the table of a type of event; null for none. */
+    static @Nullable RecordType<?, ? extends Event> of(String type) {
         return switch (type) {
             case "post-published", "reaction" -> PostTables.of(type);
             case "contact", "client-interaction", "client-request" -> ContactTables.of(type);
@@ -99,10 +108,7 @@ final class EventTables {
             case "error-found", "post-corrected", "post-edited", "post-removed", "material-reported" ->
                 MistakeTables.of(type);
             case "website-used", "material-transferred", "message-sent", "account-inspected" -> WebsiteTables.of(type);
-            default -> {
-                binding.noWord(node, type, TYPES);
-                yield null;
-            }
+            default -> null;
         };
     }
 

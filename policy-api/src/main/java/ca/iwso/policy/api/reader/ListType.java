@@ -34,13 +34,29 @@ final class ListType<T> implements Type<List<T>> {
 
     /** Gives the type of such a list that may also be unknown. */
     Type<Entries<T>> entries() {
-        return (node, binding) -> {
+        return new OpenList<>(this);
+    }
+
+    /** A list that may also be unknown. */
+    private record OpenList<T>(ListType<T> list) implements Type<Entries<T>> {
+        @Override
+        public @Nullable Entries<T> read(Node node, Binding binding) {
             if (node instanceof Scalar scalar && scalar.text().equals("unknown")) {
                 return Entries.unknown();
             }
-            List<T> list = read(node, binding);
-            return list == null ? null : Entries.of(list);
-        };
+            List<T> read = list.read(node, binding);
+            return read == null ? null : Entries.of(read);
+        }
+
+        @Override
+        public Shape shape() {
+            return list.shape();
+        }
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Items(item.shape());
     }
 
     @Override

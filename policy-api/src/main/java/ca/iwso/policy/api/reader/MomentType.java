@@ -40,6 +40,11 @@ final class MomentType implements Type<Moment> {
         }
     }
 
+    @Override
+    public Shape shape() {
+        return Shape.MOMENT;
+    }
+
     private static @Nullable Moment moment(String text, Node node, Binding binding) {
         boolean dateOnly = text.length() == DATE;
         int offset = fits(text, 0, "0000-00-00") ? offsetStart(text) : -1;

@@ -19,13 +19,33 @@ final class PartyTypes {
     private static final List<String> KINDS = List.of("staff", "client", "relative", "donor", "stakeholder", "other");
 
     /** The id of a member of staff, a mapping such as {@code {client: c-17}}, none or unknown. */
-    static final Type<Party> PARTY = PartyTypes::party;
+    static final Type<Party> PARTY = Type.of(Shape.PARTY, PartyTypes::party);
 
     /** Somebody in a picture. */
-    static final Type<Depiction> DEPICTION = PartyTypes::depiction;
+    static final Type<Depiction> DEPICTION = new Type<>() {
+        @Override
+        public @Nullable Depiction read(Node node, Binding binding) {
+            return depiction(node, binding);
+        }
+
+        @Override
+        public Shape shape() {
+            return Depictions.TABLE.shape();
+        }
+    };
 
     /** A review. */
-    static final Type<Review> REVIEW = PartyTypes::review;
+    static final Type<Review> REVIEW = new Type<>() {
+        @Override
+        public @Nullable Review read(Node node, Binding binding) {
+            return review(node, binding);
+        }
+
+        @Override
+        public Shape shape() {
+            return Reviews.TABLE.shape();
+        }
+    };
 
     private PartyTypes() {}
 
@@ -151,7 +171,7 @@ final class PartyTypes {
                 .required("word", WORD, NoteDraft::word)
                 .optional("about", Notes::about, NoteDraft::about)
                 .optional("grounds", Notes::grounds, NoteDraft::grounds);
-        static final ListType<Note> LIST = ListType.of(Notes::note);
+        static final ListType<Note> LIST = ListType.of(Type.of(WORD.shape(), Notes::note));
 
         private static @Nullable Note note(Node node, Binding binding) {
             if (node instanceof Scalar) {

@@ -102,6 +102,18 @@ final class RecordType<B, T> implements Type<T> {
     }
 
     @Override
+    public Shape.Keys shape() {
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        List<String> all = new ArrayList<>(required);
+        parts.forEach(part -> {
+            shapes.putAll(part.type().shape().keys());
+            all.addAll(part.type().shape().required());
+        });
+        fields.forEach((key, field) -> shapes.put(key, field.type().shape()));
+        return new Shape.Keys(shapes, all);
+    }
+
+    @Override
     public @Nullable T read(Node node, Binding binding) {
         if (!(node instanceof Mapping mapping)) {
             String found = node instanceof Scalar ? "a single value" : "a list";

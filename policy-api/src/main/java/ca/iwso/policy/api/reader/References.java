@@ -14,6 +14,7 @@ final class References {
 
     private final PlaceIndex index;
     private final Set<Register> given = EnumSet.of(Register.EVENTS);
+    private final Set<Register> incomplete = EnumSet.noneOf(Register.class);
     private final List<Reference> open = new ArrayList<>();
 
     /** A reference to an entry that was not read yet when the reference was. */
@@ -23,9 +24,14 @@ final class References {
         this.index = index;
     }
 
-    /** Notes that a register is given, and so complete. */
+    /** Notes that a register is given, and complete unless it says otherwise. */
     void given(Register register) {
         given.add(register);
+    }
+
+    /** Notes that a register may have other entries than those that it lists. */
+    void incomplete(Register register) {
+        incomplete.add(register);
     }
 
     /** Notes a reference to an entry of any of some registers. */
@@ -52,7 +58,8 @@ final class References {
 
     private boolean leadsSomewhere(Reference reference) {
         for (Register target : reference.targets()) {
-            if (!given.contains(target) || index.ids(target).contains(reference.id())) {
+            boolean complete = given.contains(target) && !incomplete.contains(target);
+            if (!complete || index.ids(target).contains(reference.id())) {
                 return true;
             }
         }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A list at the top of a case file whose entries carry ids. */
-enum Register {
+public enum Register {
     /** People who work or worked for IWSO. */
     STAFF("staff member"),
     /** Women whom IWSO serves. */
@@ -32,12 +32,12 @@ enum Register {
     }
 
     /** Gives the key under which files list it; the start of the paths of its entries, too. */
-    String key() {
+    public String key() {
         return key;
     }
 
     /** Gives what one of its entries is, for problems. */
-    String entry() {
+    public String entry() {
         return entry;
     }
 
@@ -47,7 +47,7 @@ enum Register {
     }
 
     /** Gives the register with a key, null where there is none. */
-    static @Nullable Register of(String key) {
+    public static @Nullable Register of(String key) {
         for (Register register : ALL) {
             if (register.key.equals(key)) {
                 return register;

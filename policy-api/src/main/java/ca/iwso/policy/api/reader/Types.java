@@ -17,13 +17,13 @@ final class Types {
     static final Type<Moment> MOMENT = new MomentType();
 
     /** A date or a time that is known. */
-    static final Type<Moment> KNOWN_MOMENT = Types::knownMoment;
+    static final Type<Moment> KNOWN_MOMENT = Type.of(Shape.MOMENT, Types::knownMoment);
 
     /** A number in digits, or unknown. */
-    static final Type<OptionalInt> NUMBER = Types::number;
+    static final Type<OptionalInt> NUMBER = Type.of(Shape.NUMBER, Types::number);
 
     /** A truth. */
-    static final Type<Truth> TRUTH = Types::truth;
+    static final Type<Truth> TRUTH = Type.of(Shape.TRUTH, Types::truth);
 
     /** The id of a new entry. */
     static final Type<String> ID = Types::id;
@@ -35,7 +35,7 @@ final class Types {
     static final Type<String> TEXT = (node, binding) -> binding.text(node, "write a text");
 
     /** An e-mail address, of which only the domain is kept. */
-    static final Type<Email> EMAIL = Types::email;
+    static final Type<Email> EMAIL = Type.of(Shape.EMAIL, Types::email);
 
     /** A reference to a staff member. */
     static final Type<String> STAFF = reference(Register.STAFF);
@@ -56,13 +56,14 @@ final class Types {
     static final Type<String> EVENT_OR_ACCOUNT = reference(Register.EVENTS, Register.ACCOUNTS);
 
     /** A reference to an event that must name one. */
-    static final Type<String> KNOWN_EVENT = (node, binding) -> {
-        String id = id(node, binding);
-        if (id != null) {
-            binding.refer(Set.of(Register.EVENTS), id, node);
-        }
-        return id;
-    };
+    static final Type<String> KNOWN_EVENT =
+            Type.of(new Shape.Reference(EnumSet.of(Register.EVENTS)), (node, binding) -> {
+                String id = id(node, binding);
+                if (id != null) {
+                    binding.refer(Set.of(Register.EVENTS), id, node);
+                }
+                return id;
+            });
 
     private static final String NUMBER_ALLOWED = "write a number in digits, or unknown";
     private static final String EMAIL_ALLOWED = "write an address with one @, none or unknown";
@@ -73,13 +74,13 @@ final class Types {
 
     private static Type<String> reference(Register... registers) {
         Set<Register> targets = EnumSet.copyOf(List.of(registers));
-        return (node, binding) -> {
+        return Type.of(new Shape.Reference(targets), (node, binding) -> {
             String id = name(node, binding);
             if (id != null && Ids.names(id)) {
                 binding.refer(targets, id, node);
             }
             return id;
-        };
+        });
     }
 
     private static @Nullable Moment knownMoment(Node node, Binding binding) {

@@ -55,7 +55,7 @@ final class WebsiteTables {
                 .optional("complies", Types.TRUTH, MaterialTransferredBuilder::complies)
                 .optional(
                         "origin", WordType.of(MaterialTransferred.Origin.values()), MaterialTransferredBuilder::origin)
-                .optional("licence", Licences::read, MaterialTransferredBuilder::licence)
+                .optional("licence", Licences.LICENCE, MaterialTransferredBuilder::licence)
                 .optional("malicious", Types.TRUTH, MaterialTransferredBuilder::malicious)
                 .optional("knowing", Types.TRUTH, MaterialTransferredBuilder::knowing);
     }
@@ -94,6 +94,8 @@ final class WebsiteTables {
                         ListType.of(WordType.of(MaterialTransferred.Action.values()))
                                 .entries(),
                         LicenceBuilder::covers);
+
+        static final Type<Licence> LICENCE = Type.of(TABLE.shape(), Licences::read);
 
         private static @Nullable Licence read(Node node, Binding binding) {
             if (node instanceof Scalar scalar && scalar.text().equals("none")) {

@@ -2,6 +2,7 @@ package ca.iwso.policy.api.reader;
 
 import ca.iwso.policy.model.Names;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ final class WordType<E extends Enum<E>> implements Type<E> {
     /** Gives the type of the words of an enum, from all of its constants. */
     static <E extends Enum<E>> WordType<E> of(E[] constants) {
         return new WordType<>(constants);
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Words(List.copyOf(words.keySet()));
     }
 
     @Override

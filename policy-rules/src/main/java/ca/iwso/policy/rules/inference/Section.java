@@ -4,7 +4,9 @@ import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.finding.Reason;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * A register of the case, as far as its being there goes.
@@ -30,11 +32,24 @@ public record Section(String id, boolean empty, Truth otherwise) implements Fact
         return Reason.of(term, empty ? Truth.FALSE : Truth.UNKNOWN, this, "", empty ? "none" : "unknown");
     }
 
-    /** Gives the reason that any of the entries holds; without entries, what the register's being there says. */
+    /**
+     * Gives the reason that any of the entries holds; without entries, what the register's being there says.
+     *
+     * <p>Beside the entries of a register that is not complete there may be one that holds.
+     */
     public Reason any(String term, Collection<Reason> entries) {
-        if (entries.isEmpty() || otherwise == Truth.UNKNOWN) {
-            return Reason.of(term, otherwise, this, "", otherwise == Truth.FALSE ? "none" : "unknown");
+        if (entries.isEmpty()) {
+            return others(term);
         }
-        return Reason.any(term, entries);
+        if (otherwise == Truth.FALSE) {
+            return Reason.any(term, entries);
+        }
+        List<Reason> all = new ArrayList<>(entries);
+        all.add(others(term));
+        return Reason.any(term, all);
+    }
+
+    private Reason others(String term) {
+        return Reason.of(term, otherwise, this, "", otherwise == Truth.FALSE ? "none" : "unknown");
     }
 }

@@ -1,0 +1,330 @@
+package ca.iwso.policy.api.inquiry;
+
+import static ca.iwso.policy.api.reader.FactNodes.list;
+import static ca.iwso.policy.api.reader.FactNodes.text;
+
+import ca.iwso.policy.api.reader.CaseEdit;
+import ca.iwso.policy.api.reader.FactNodes;
+import ca.iwso.policy.api.reader.Node;
+import ca.iwso.policy.api.reader.Node.Mapping;
+import ca.iwso.policy.api.reader.Node.Member;
+import ca.iwso.policy.api.reader.Register;
+import ca.iwso.policy.api.reader.Shape;
+import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Names;
+import ca.iwso.policy.model.fact.Role;
+import ca.iwso.policy.model.norm.Parameter;
+import ca.iwso.policy.model.norm.PolicyRegister;
+import ca.iwso.policy.model.norm.Settings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The values that a fact may have, so chosen that each way in which a norm could look at it is among them.
+ *
+ * <p>They follow from what the key may hold. Where its values have no end, as those of dates have not, the choices lie on
+ * every side of what they are compared with.
+ */
+final class Choices {
+    private static final String NONE = Ids.NONE;
+
+    private final Setting setting;
+    private final Settings settings;
+    private final PolicyRegister register;
+
+    Choices(Setting setting, Settings settings, PolicyRegister register) {
+        this.setting = setting;
+        this.settings = settings;
+        this.register = register;
+    }
+
+    /**
+     * Gives the values that a fact may have.
+     *
+     * @param path where it stands
+     * @param shape what it may hold
+     * @param words the words that norms ask a review for
+     */
+    List<Choice> of(String path, Shape shape, List<String> words) {
+        if (path.endsWith("/review")) {
+            return review(words);
+        }
+        if (path.indexOf('/') < 0) {
+            return entries(path);
+        }
+        if (path.endsWith("/roles")) {
+            return roles();
+        }
+        if (shape instanceof Shape.Words some) {
+            return Setting.words(some).stream().map(Choices::plain).toList();
+        }
+        if (shape instanceof Shape.Time) {
+            return times();
+        }
+        if (shape instanceof Shape.Count) {
+            return numbers();
+        }
+        if (shape instanceof Shape.Address) {
+            return addresses();
+        }
+        if (shape instanceof Shape.Reference reference) {
+            return references(reference);
+        }
+        if (shape instanceof Shape.Somebody) {
+            return somebody();
+        }
+        if (shape instanceof Shape.Items items) {
+            return items(path, items.item());
+        }
+        return shape instanceof Shape.Keys keys ? keyed(keys) : List.of();
+    }
+
+    private static Choice plain(String word) {
+        return new Choice(word.replace('-', ' '), text(word));
+    }
+
+    private List<Choice> times() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("before", text(setting.before().toString())));
+        setting.after().forEach(day -> choices.add(new Choice("only later", text(day.toString()))));
+        choices.add(new Choice("never", text(NONE)));
+        return choices;
+    }
+
+    /** Gives a number on either side of every quantity that the policy or the settings name. */
+    private List<Choice> numbers() {
+        Set<Integer> numbers = new TreeSet<>();
+        for (Parameter parameter : register.parameters().values()) {
+            String value = settings.value(parameter);
+            if (parameter.unit() == Parameter.Unit.NUMBER && !value.isEmpty()) {
+                numbers.add(Math.max(0, Integer.parseInt(value) - 1));
+                numbers.add(Integer.parseInt(value));
+            }
+        }
+        return numbers.stream()
+                .map(number -> new Choice(number.toString(), text(number.toString())))
+                .toList();
+    }
+
+    private List<Choice> addresses() {
+        List<Choice> choices = new ArrayList<>();
+        settings.emailDomains().stream().sorted().limit(1).forEach(domain -> {
+            choices.add(new Choice("an address of IWSO's", text("someone@" + domain)));
+        });
+        choices.add(new Choice("another address", text("someone@elsewhere.example")));
+        choices.add(new Choice(NONE, text(NONE)));
+        return choices;
+    }
+
+    private List<Choice> references(Shape.Reference reference) {
+        List<Choice> choices = new ArrayList<>();
+        setting.named(reference.registers()).forEach(id -> choices.add(new Choice(id, text(id))));
+        choices.add(new Choice(NONE, text(NONE)));
+        return choices;
+    }
+
+    private List<Choice> somebody() {
+        List<Choice> choices = new ArrayList<>();
+        setting.named(EnumSet.of(Register.STAFF)).forEach(id -> choices.add(new Choice(id, text(id))));
+        setting.named(EnumSet.of(Register.CLIENTS))
+                .forEach(id -> choices.add(new Choice("the client " + id, mapping("client", id))));
+        choices.add(new Choice("somebody else", mapping("other", "somebody")));
+        choices.add(new Choice("nobody", text(NONE)));
+        return choices;
+    }
+
+    private List<Choice> items(String path, Shape item) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(NONE, text(NONE)));
+        if (item instanceof Shape.Words some) {
+            List<String> words = Setting.words(some);
+            words.forEach(word -> choices.add(new Choice(word.replace('-', ' '), list(List.of(text(word))))));
+            choices.add(new Choice(
+                    "all of them", list(words.stream().map(FactNodes::text).toList())));
+        } else if (item instanceof Shape.Time) {
+            times().stream()
+                    .filter(time -> !time.value().equals(text(NONE)))
+                    .forEach(time -> choices.add(new Choice(time.words(), list(List.of(time.value())))));
+        } else if (item instanceof Shape.Keys keys && path.endsWith("/depicts")) {
+            keyed(keys).forEach(who -> choices.add(new Choice(who.words(), list(List.of(who.value())))));
+        }
+        return choices;
+    }
+
+    /** Gives the choices of a part with keys: somebody depicted, a licence. */
+    private List<Choice> keyed(Shape.Keys keys) {
+        if (keys.keys().containsKey("recognisable")) {
+            return somebody().stream()
+                    .filter(who -> !who.words().equals("nobody"))
+                    .toList();
+        }
+        if (!keys.keys().containsKey("obtainedOn")) {
+            return List.of();
+        }
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(NONE, text(NONE)));
+        Shape covers = keys.keys().getOrDefault("covers", Shape.TEXT);
+        for (Choice when : times()) {
+            choices.add(new Choice("one obtained " + when.words(), mapping(when.value(), everything(covers))));
+        }
+        return choices.subList(0, choices.size() - 1);
+    }
+
+    private static Mapping mapping(Node obtainedOn, Node covers) {
+        return new Mapping(
+                0, 0, List.of(new Member("obtainedOn", 0, 0, obtainedOn), new Member("covers", 0, 0, covers)));
+    }
+
+    private static Node everything(Shape shape) {
+        return shape instanceof Shape.Items items && items.item() instanceof Shape.Words words
+                ? list(Setting.words(words).stream().map(FactNodes::text).toList())
+                : text(Ids.UNKNOWN);
+    }
+
+    private List<Choice> review(List<String> words) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("none of these", noting(List.of())));
+        words.forEach(word -> choices.add(new Choice(word.replace('-', ' '), noting(List.of(word)))));
+        if (words.size() > 1) {
+            choices.add(new Choice("all of these", noting(words)));
+        }
+        return choices;
+    }
+
+    private static Mapping noting(List<String> words) {
+        return new Mapping(
+                0,
+                0,
+                List.of(new Member(
+                        "noted", 0, 0, list(words.stream().map(FactNodes::text).toList()))));
+    }
+
+    /** Gives no role, and each that the policy gives an effect to, as the Executive Director may have granted it. */
+    private List<Choice> roles() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("none", text(NONE)));
+        for (Role role : Role.values()) {
+            Map<String, String> grant = new LinkedHashMap<>();
+            grant.put("role", Names.of(role));
+            grant.put("grantedBy", setting.director());
+            grant.put("from", setting.before().toString());
+            choices.add(new Choice(Names.of(role).replace('-', ' '), list(List.of(mapping(grant)))));
+        }
+        return choices;
+    }
+
+    /** Gives the choices for a register: that it lists all there is, or that there is more. */
+    private List<Choice> entries(String key) {
+        Register there = Register.of(key);
+        if (there == null) {
+            return List.of();
+        }
+        List<Choice> choices = new ArrayList<>();
+        choices.add(with(there, "none but those recorded", List.of()));
+        switch (there) {
+            case CONSENTS -> choices.add(with(there, "a valid consent", consents()));
+            case REQUESTS -> {
+                choices.add(with(there, "asked before, and approved", requests("approved")));
+                choices.add(with(there, "asked before, and refused", requests("refused")));
+            }
+            case ACCOUNTS -> choices.add(with(there, "another account that shows the affiliation", accounts()));
+            default -> {
+                // Of staff, clients and user IDs what the case refers to is asked one by one.
+            }
+        }
+        return choices;
+    }
+
+    private Choice with(Register there, String words, List<Node> added) {
+        List<Node> entries = new ArrayList<>();
+        for (Fact entry : CaseEdit.entries(setting.policyCase(), there)) {
+            entries.add(CaseEdit.concise(entry));
+        }
+        entries.addAll(added);
+        return new Choice(words, entries.isEmpty() ? text(NONE) : list(entries));
+    }
+
+    private List<Node> consents() {
+        List<Node> consents = new ArrayList<>();
+        for (String client : setting.clients()) {
+            consents.add(consent(setting.fresh(Register.CONSENTS) + "-" + client, client));
+        }
+        return consents;
+    }
+
+    /** Gives a consent that a client signed the day before, to everything. */
+    Node consent(String id, String client) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("id", id);
+        keys.put("client", client);
+        keys.put("signer", "client");
+        keys.put("signedOn", setting.before().toString());
+        List<Member> members = new ArrayList<>(mapping(keys).members());
+        members.add(new Member(
+                "covers",
+                0,
+                0,
+                list(List.of(text("photo"), text("video"), text("story"), text("name"), text("information")))));
+        return new Mapping(0, 0, members);
+    }
+
+    private List<Node> requests(String decision) {
+        List<Node> requests = new ArrayList<>();
+        Shape kinds = ca.iwso.policy.api.reader.Shapes.at(setting.policyCase(), "requests/any/kind")
+                .orElse(Shape.TEXT);
+        for (String kind : kinds instanceof Shape.Words words ? Setting.words(words) : List.<String>of()) {
+            for (String matter : setting.matters()) {
+                for (String bearer : setting.bearers()) {
+                    String id = setting.fresh(Register.REQUESTS) + "-" + requests.size();
+                    requests.add(request(id, kind, matter, bearer, decision));
+                }
+            }
+        }
+        return requests;
+    }
+
+    /** Gives a request that the Executive Director decided the day before. */
+    Node request(String id, String kind, String about, String by, String decision) {
+        LocalDate day = setting.before();
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("id", id);
+        keys.put("kind", kind);
+        keys.put("by", by);
+        keys.put("about", about);
+        keys.put("madeOn", day.toString());
+        keys.put("decision", decision);
+        keys.put("decidedBy", setting.director());
+        keys.put("decidedOn", day.toString());
+        return mapping(keys);
+    }
+
+    private List<Node> accounts() {
+        List<Node> accounts = new ArrayList<>();
+        for (String bearer : setting.bearers()) {
+            Map<String, String> keys = new LinkedHashMap<>();
+            keys.put("id", setting.fresh(Register.ACCOUNTS) + "-" + bearer);
+            keys.put("hosting", "personal");
+            keys.put("holder", bearer);
+            keys.put("affiliation", "identified");
+            accounts.add(mapping(keys));
+        }
+        return accounts;
+    }
+
+    private static Mapping mapping(String key, String value) {
+        return mapping(Map.of(key, value));
+    }
+
+    private static Mapping mapping(Map<String, String> values) {
+        List<Member> members = new ArrayList<>();
+        values.forEach((key, value) -> members.add(new Member(key, 0, 0, text(value))));
+        return new Mapping(0, 0, members);
+    }
+}

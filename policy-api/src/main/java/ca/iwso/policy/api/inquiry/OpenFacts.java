@@ -1,0 +1,136 @@
+package ca.iwso.policy.api.inquiry;
+
+import ca.iwso.policy.api.reader.CaseEdit;
+import ca.iwso.policy.api.reader.FactNodes;
+import ca.iwso.policy.api.reader.Node;
+import ca.iwso.policy.api.reader.Node.Mapping;
+import ca.iwso.policy.api.reader.Node.Member;
+import ca.iwso.policy.api.reader.Node.Scalar;
+import ca.iwso.policy.api.reader.Node.Sequence;
+import ca.iwso.policy.api.reader.Register;
+import ca.iwso.policy.api.reader.Shape;
+import ca.iwso.policy.api.reader.Shapes;
+import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.finding.Evaluation;
+import ca.iwso.policy.model.finding.Finding;
+import ca.iwso.policy.model.finding.Missing;
+import ca.iwso.policy.model.finding.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the facts for which undecided findings wait, each at the one place of the case where it would be written. */
+final class OpenFacts {
+    private final PolicyCase policyCase;
+
+    private OpenFacts(PolicyCase policyCase) {
+        this.policyCase = policyCase;
+    }
+
+    /** Gives the facts for which the undecided findings of a case wait, by their paths; readings are none. */
+    static Map<String, OpenFact> of(PolicyCase policyCase, Evaluation evaluation) {
+        OpenFacts facts = new OpenFacts(policyCase);
+        Map<String, OpenFact> open = new LinkedHashMap<>();
+        for (Finding finding : undecided(evaluation)) {
+            for (Missing missing : finding.missing()) {
+                for (String path : missing.setting() ? List.<String>of() : facts.paths(finding, missing)) {
+                    OpenFact fact = new OpenFact(path, List.of(missing.term()), List.of(finding));
+                    open.merge(path, fact, OpenFact::and);
+                }
+            }
+        }
+        return open;
+    }
+
+    /** Gives the findings that are undecided. */
+    static List<Finding> undecided(Evaluation evaluation) {
+        return evaluation.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
+                .toList();
+    }
+
+    /**
+     * Gives where what is missing would be written.
+     *
+     * <p>What is missing of an entry that nobody named is which entry it is; what is missing of one of which nothing is
+     * known at all begins with when it was.
+     */
+    private List<String> paths(Finding finding, Missing missing) {
+        List<String> keys = List.of(missing.path().split("/", -1));
+        Register register = Register.of(keys.get(0));
+        if (register == null) {
+            return List.of();
+        }
+        if (keys.size() > 1 && keys.get(1).equals(Ids.UNKNOWN)) {
+            return namings(finding.subject(), register);
+        }
+        if (keys.size() == 2) {
+            return register == Register.EVENTS
+                    ? List.of(finding.subject().path() + "/actor")
+                    : List.of(missing.path() + "/from");
+        }
+        // A change of a password is known by its day, which is not where others would be written.
+        String path = keys.size() == 4 && keys.get(2).equals("passwordChangedOn")
+                ? missing.path().substring(0, missing.path().lastIndexOf('/'))
+                : missing.path();
+        return Shapes.at(policyCase, path).isPresent() ? List.of(path) : List.of();
+    }
+
+    /** Gives the values of a fact, and of those to which it refers, that should name an entry of a register and do not. */
+    private List<String> namings(Fact subject, Register register) {
+        List<String> paths = new ArrayList<>();
+        for (Fact fact : around(subject)) {
+            Shapes.at(policyCase, fact.path()).ifPresent(shape -> {
+                Node entry = FactNodes.of(fact);
+                unnamed(fact.path(), entry, shape, register, paths);
+            });
+            if (!paths.isEmpty()) {
+                return paths;
+            }
+        }
+        return paths;
+    }
+
+    private List<Fact> around(Fact subject) {
+        List<Fact> facts = new ArrayList<>();
+        CaseEdit.find(policyCase, subject.path()).ifPresent(facts::add);
+        if (subject instanceof Event event) {
+            event.refersTo()
+                    .forEach(id -> CaseEdit.find(policyCase, "events/" + id).ifPresent(facts::add));
+            event.accountIds()
+                    .forEach(id -> CaseEdit.find(policyCase, "accounts/" + id).ifPresent(facts::add));
+            event.userIds()
+                    .forEach(id -> CaseEdit.find(policyCase, "users/" + id).ifPresent(facts::add));
+        }
+        return facts;
+    }
+
+    private static void unnamed(String path, Node node, Shape shape, Register register, List<String> paths) {
+        if (shape instanceof Shape.Keys keys && node instanceof Mapping mapping) {
+            for (Member member : mapping.members()) {
+                Shape inner = keys.keys().get(member.key());
+                if (inner != null) {
+                    unnamed(path + "/" + member.key(), member.value(), inner, register, paths);
+                }
+            }
+        } else if (shape instanceof Shape.Items items && node instanceof Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                unnamed(path + "/" + i, sequence.items().get(i), items.item(), register, paths);
+            }
+        } else if (node instanceof Scalar scalar && scalar.text().equals(Ids.UNKNOWN) && names(shape, register)) {
+            paths.add(path);
+        }
+    }
+
+    private static boolean names(Shape shape, Register register) {
+        return shape instanceof Shape.Reference reference
+                ? reference.registers().contains(register)
+                : shape instanceof Shape.Somebody
+                        && Set.of(Register.STAFF, Register.CLIENTS).contains(register);
+    }
+}

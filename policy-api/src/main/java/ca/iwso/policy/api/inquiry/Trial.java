@@ -1,0 +1,47 @@
+package ca.iwso.policy.api.inquiry;
+
+import ca.iwso.policy.api.reader.CaseEdit;
+import ca.iwso.policy.api.reader.Node;
+import ca.iwso.policy.api.reader.Problems;
+import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.finding.Evaluation;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Judges copies of a case in which some facts are other than recorded; at an as-of time that no copy changes. */
+final class Trial {
+    private final PolicyCase start;
+    private final ZoneId zone;
+    private final Function<PolicyCase, Evaluation> judge;
+    private int judged;
+
+    Trial(PolicyCase start, ZoneId zone, Function<PolicyCase, Evaluation> judge) {
+        this.start = start;
+        this.zone = zone;
+        this.judge = judge;
+    }
+
+    /** Gives the case with some values, by their paths; empty where one of them does not fit. */
+    Optional<PolicyCase> with(Map<String, Node> values) {
+        Problems problems = new Problems();
+        CaseEdit edit = new CaseEdit("", zone, problems);
+        Optional<PolicyCase> changed = Optional.of(start);
+        for (Map.Entry<String, Node> value : values.entrySet()) {
+            changed = changed.flatMap(before -> edit.with(before, value.getKey(), value.getValue()));
+        }
+        return changed;
+    }
+
+    /** Judges a copy. */
+    Evaluation judge(PolicyCase copy) {
+        judged++;
+        return judge.apply(copy);
+    }
+
+    /** Gives how often a copy was judged so far. */
+    int judged() {
+        return judged;
+    }
+}

@@ -1,0 +1,230 @@
+package ca.iwso.policy.api.reader;
+
+import ca.iwso.policy.api.reader.Node.Mapping;
+import ca.iwso.policy.api.reader.Node.Member;
+import ca.iwso.policy.api.reader.Node.Scalar;
+import ca.iwso.policy.api.reader.Node.Sequence;
+import ca.iwso.policy.model.Entries;
+import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.fact.Account;
+import ca.iwso.policy.model.fact.Client;
+import ca.iwso.policy.model.fact.Consent;
+import ca.iwso.policy.model.fact.Request;
+import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.fact.UserId;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes one value of a case, by its path and in the words of a file.
+ *
+ * <p>A path names a register ({@code consents}), an entry of it ({@code accounts/blog}) or a value of an entry
+ * ({@code accounts/blog/disclaimer}). An entry that is not there is added; to a register that was not given, as one
+ * beside which there may be others.
+ */
+public final class CaseEdit {
+    private final ZoneId zone;
+    private final Problems problems;
+    private final String file;
+
+    /** Makes an edit whose problems are those of a file. */
+    public CaseEdit(String file, ZoneId zone, Problems problems) {
+        this.file = file;
+        this.zone = zone;
+        this.problems = problems;
+    }
+
+    /** Gives a case with one value changed; empty, and a problem reported, where the value does not fit. */
+    public Optional<PolicyCase> with(PolicyCase policyCase, String path, Node value) {
+        List<String> keys = List.of(path.split("/", -1));
+        Register register = Register.of(keys.get(0));
+        if (register == null) {
+            return refuse(value, "no register of a case holds this path");
+        }
+        if (keys.size() == 1) {
+            return register(policyCase, register, value);
+        }
+        Optional<Fact> known = find(policyCase, register, keys.get(1));
+        if (keys.size() == 2) {
+            return entry(policyCase, register, keys.get(1), value);
+        }
+        if (known.isEmpty()
+                && (register == Register.EVENTS || entries(policyCase, register).recorded())) {
+            return refuse(value, "the case has no such " + register.entry());
+        }
+        Mapping entry = known.map(CaseEdit::concise)
+                .orElseGet(() -> new Mapping(0, 0, List.of(new Member("id", 0, 0, FactNodes.text(keys.get(1))))));
+        Node changed = set(entry, keys.subList(2, keys.size()), value);
+        return changed == null
+                ? refuse(value, "there is no such part")
+                : entry(policyCase, register, keys.get(1), changed);
+    }
+
+    private Optional<PolicyCase> refuse(Node value, String found) {
+        new Binding(file, zone, problems).problem(value, found, "write the path of a fact of the case", "");
+        return Optional.empty();
+    }
+
+    private Optional<PolicyCase> register(PolicyCase policyCase, Register register, Node value) {
+        boolean none = value instanceof Scalar scalar && scalar.text().equals(Ids.NONE);
+        if (!none && !(value instanceof Sequence)) {
+            return refuse(value, "no list of entries");
+        }
+        List<Fact> facts = new ArrayList<>();
+        boolean complete = true;
+        for (Node item : value instanceof Sequence sequence ? sequence.items() : List.<Node>of()) {
+            if (item instanceof Scalar scalar && scalar.text().equals(Ids.UNKNOWN)) {
+                complete = false;
+                continue;
+            }
+            Optional<Fact> fact = read(register, item);
+            if (fact.isEmpty()) {
+                return Optional.empty();
+            }
+            facts.add(fact.get());
+        }
+        return Optional.of(with(policyCase, register, new Entries<>(complete, facts)));
+    }
+
+    private Optional<PolicyCase> entry(PolicyCase policyCase, Register register, String id, Node entry) {
+        return read(register, entry).map(fact -> {
+            Entries<? extends Fact> before = entries(policyCase, register);
+            List<Fact> facts = new ArrayList<>();
+            boolean there = false;
+            for (Fact each : before) {
+                boolean same = each.id().equals(id);
+                facts.add(same ? fact : each);
+                there |= same;
+            }
+            if (!there) {
+                facts.add(fact);
+            }
+            return with(policyCase, register, new Entries<>(before.recorded(), facts));
+        });
+    }
+
+    private Optional<Fact> read(Register register, Node entry) {
+        int before = problems.count();
+        Binding binding = new Binding(file, zone, problems);
+        binding.begin(entry);
+        Object read = RegisterTables.of(register).read(entry, binding);
+        return read instanceof Fact fact && problems.count() == before ? Optional.of(fact) : Optional.empty();
+    }
+
+    /** Gives an entry as a file would write it: without the keys of which nothing is known. */
+    public static Mapping concise(Fact fact) {
+        Mapping full = FactNodes.of(fact);
+        List<Member> told = full.members().stream()
+                .filter(member -> member.value() instanceof Scalar scalar
+                        ? !scalar.text().equals(Ids.UNKNOWN) || spokenOfWhereLeftOut(member.key())
+                        : true)
+                .toList();
+        return new Mapping(0, 0, told);
+    }
+
+    /** Tells whether leaving out a key says something else than that nothing is known. */
+    private static boolean spokenOfWhereLeftOut(String key) {
+        return switch (key) {
+            case "form", "site", "answers", "stage", "to", "withdrawnOn", "revokedOn" -> true;
+            default -> false;
+        };
+    }
+
+    /** Finds an entry. */
+    public static Optional<Fact> find(PolicyCase policyCase, String path) {
+        List<String> keys = List.of(path.split("/", -1));
+        Register register = Register.of(keys.get(0));
+        return register == null || keys.size() < 2 ? Optional.empty() : find(policyCase, register, keys.get(1));
+    }
+
+    private static Optional<Fact> find(PolicyCase policyCase, Register register, String id) {
+        for (Fact each : entries(policyCase, register)) {
+            if (each.id().equals(id)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Gives the entries of a register; events are complete. */
+    public static Entries<? extends Fact> entries(PolicyCase policyCase, Register register) {
+        return switch (register) {
+            case STAFF -> policyCase.staff();
+            case CLIENTS -> policyCase.clients();
+            case ACCOUNTS -> policyCase.accounts();
+            case USERS -> policyCase.users();
+            case CONSENTS -> policyCase.consents();
+            case REQUESTS -> policyCase.requests();
+            case EVENTS -> Entries.of(policyCase.events());
+        };
+    }
+
+    private static PolicyCase with(PolicyCase policyCase, Register register, Entries<? extends Fact> facts) {
+        return switch (register) {
+            case STAFF -> policyCase.withStaff(cast(facts, StaffMember.class));
+            case CLIENTS -> policyCase.withClients(cast(facts, Client.class));
+            case ACCOUNTS -> policyCase.withAccounts(cast(facts, Account.class));
+            case USERS -> policyCase.withUsers(cast(facts, UserId.class));
+            case CONSENTS -> policyCase.withConsents(cast(facts, Consent.class));
+            case REQUESTS -> policyCase.withRequests(cast(facts, Request.class));
+            case EVENTS -> policyCase.withEvents(cast(facts, Event.class).list());
+        };
+    }
+
+    private static <T extends Fact> Entries<T> cast(Entries<? extends Fact> facts, Class<T> type) {
+        return new Entries<>(
+                facts.recorded(), facts.list().stream().map(type::cast).toList());
+    }
+
+    /** Gives a node with a value set below some keys; null where they lead nowhere. */
+    private static @Nullable Node set(Node node, List<String> keys, Node value) {
+        if (keys.isEmpty()) {
+            return value;
+        }
+        List<String> rest = keys.subList(1, keys.size());
+        if (node instanceof Sequence sequence) {
+            int index = index(sequence, keys.get(0));
+            if (index < 0) {
+                return null;
+            }
+            List<Node> items = new ArrayList<>(sequence.items());
+            Node changed = set(items.get(index), rest, value);
+            if (changed == null) {
+                return null;
+            }
+            items.set(index, changed);
+            return FactNodes.list(items);
+        }
+        // A single value in the place of a mapping, as unknown is, gives way to one.
+        Mapping mapping = node instanceof Mapping there ? there : new Mapping(0, 0, List.of());
+        Node inner = mapping.get(keys.get(0));
+        Node changed = set(inner == null ? new Mapping(0, 0, List.of()) : inner, rest, value);
+        if (changed == null) {
+            return null;
+        }
+        List<Member> members = new ArrayList<>();
+        members.add(new Member(keys.get(0), 0, 0, changed));
+        mapping.members().forEach(member -> FactNodes.add(members, member.key(), member.value()));
+        return new Mapping(0, 0, members);
+    }
+
+    /** Gives the position of an item by its number or, of a role, by its name; -1 for none. */
+    private static int index(Sequence sequence, String name) {
+        for (int i = 0; i < sequence.items().size(); i++) {
+            Node item = sequence.items().get(i);
+            boolean named = item instanceof Mapping mapping
+                    && mapping.get("role") instanceof Scalar role
+                    && role.text().equals(name);
+            if (named || name.equals(Integer.toString(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

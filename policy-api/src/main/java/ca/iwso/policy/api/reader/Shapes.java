@@ -1,0 +1,47 @@
+package ca.iwso.policy.api.reader;
+
+import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.event.Event;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what the facts of a case may hold, from the tables of the reader. */
+public final class Shapes {
+    private Shapes() {}
+
+    /** Gives the shape of what a path leads to; empty where no file has such a path. */
+    public static Optional<Shape> at(PolicyCase policyCase, String path) {
+        List<String> keys = List.of(path.split("/", -1));
+        Register register = Register.of(keys.get(0));
+        if (register == null) {
+            return Optional.empty();
+        }
+        if (keys.size() == 1) {
+            return register == Register.EVENTS ? Optional.empty() : Optional.of(new Shape.Items(entry(register)));
+        }
+        Optional<Shape> shape =
+                register == Register.EVENTS ? event(policyCase, keys.get(1)) : Optional.of(entry(register));
+        for (String key : keys.subList(2, keys.size())) {
+            shape = shape.flatMap(outer -> below(outer, key));
+        }
+        return shape;
+    }
+
+    private static Shape entry(Register register) {
+        return RegisterTables.of(register).shape();
+    }
+
+    private static Optional<Shape> event(PolicyCase policyCase, String id) {
+        return CaseEdit.find(policyCase, "events/" + id)
+                .map(Event.class::cast)
+                .map(event -> EventTables.of(event.type()))
+                .map(RecordType::shape);
+    }
+
+    private static Optional<Shape> below(Shape outer, String key) {
+        if (outer instanceof Shape.Keys keys) {
+            return Optional.ofNullable(keys.keys().get(key));
+        }
+        return outer instanceof Shape.Items items ? Optional.of(items.item()) : Optional.empty();
+    }
+}
