@@ -181,6 +181,9 @@ class RefusalsTest {
                 .containsExactly("f.yaml:1:71: `account` beside user; write one or the other");
         assertThat(Texts.problems(event("material-transferred, action: send, licence: soon")))
                 .containsExactly("f.yaml:1:97: a single value instead of a licence; allowed are obtainedOn, covers");
+        assertThat(Texts.problems(event("information-disclosed, legalBasis: soon")))
+                .containsExactly(
+                        "f.yaml:1:87: a single value instead of a legal basis; allowed are authority, knownOn");
     }
 
     private static String event(String typeAndMore) {

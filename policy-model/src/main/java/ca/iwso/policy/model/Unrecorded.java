@@ -4,6 +4,7 @@ import ca.iwso.policy.model.event.AccountInspected;
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.Channel;
 import ca.iwso.policy.model.event.InternetUsed;
+import ca.iwso.policy.model.event.LegalBasis;
 import ca.iwso.policy.model.event.Licence;
 import ca.iwso.policy.model.event.MaterialTransferred;
 import ca.iwso.policy.model.event.Party;
@@ -100,6 +101,9 @@ public final class Unrecorded {
 
     /** No licence known or known not to exist. */
     public static final Licence LICENCE = Licence.UNKNOWN;
+
+    /** No law known or known not to exist. */
+    public static final LegalBasis LEGAL_BASIS = LegalBasis.UNKNOWN;
 
     /** No need of an access. */
     public static final AccountInspected.Need NEED = AccountInspected.Need.UNKNOWN;

@@ -6,6 +6,8 @@ import ca.iwso.policy.model.Period;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Depiction;
 import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.InformationDisclosed;
+import ca.iwso.policy.model.event.LegalBasis;
 import ca.iwso.policy.model.event.Licence;
 import ca.iwso.policy.model.event.MaterialTransferred;
 import ca.iwso.policy.model.event.Post;
@@ -72,6 +74,9 @@ final class AsOf {
         }
         if (event instanceof MaterialTransferred material) {
             return Stream.of(event.at(), material.licence().obtainedOn());
+        }
+        if (event instanceof InformationDisclosed told) {
+            return Stream.of(event.at(), told.legalBasis().knownOn());
         }
         return event instanceof Reviewed reviewed
                 ? Stream.of(event.at(), reviewed.review().on())
@@ -154,6 +159,10 @@ final class AsOf {
             Licence licence = material.licence();
             return material.withLicence(
                     licence.withObtainedOn(licence.obtainedOn().knownBy(asOf)));
+        }
+        if (event instanceof InformationDisclosed told) {
+            LegalBasis law = told.legalBasis();
+            return told.withLegalBasis(law.withKnownOn(law.knownOn().knownBy(asOf)));
         }
         return event instanceof Reviewed reviewed && reviewed.review().on().liesAfter(asOf)
                 ? reviewed.unreviewed()

@@ -5,6 +5,7 @@ import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.InformationDisclosed;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Client;
@@ -22,6 +23,7 @@ import ca.iwso.policy.rules.inference.PasswordPeriod;
 import ca.iwso.policy.rules.inference.Present;
 import ca.iwso.policy.rules.inference.Readings;
 import ca.iwso.policy.rules.inference.Registers;
+import ca.iwso.policy.rules.inference.Telling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -94,6 +96,9 @@ record WorkingMemory(List<Object> background, List<Object> judged) {
             IntStream.range(0, post.pictures().list().size())
                     .forEach(index -> background.add(Depicted.of(post, index)));
             background.addAll(Mention.in(post));
+        }
+        if (event instanceof InformationDisclosed told) {
+            background.addAll(Telling.in(told));
         }
     }
 

@@ -44,7 +44,8 @@ final class EventTables {
             "website-used",
             "material-transferred",
             "message-sent",
-            "account-inspected");
+            "account-inspected",
+            "information-disclosed");
     private static final String TYPES_ALLOWED = "allowed are " + String.join(", ", TYPES);
 
     private static final RecordType<ActBuilder, Act> ACT = RecordType.of(
@@ -103,6 +104,7 @@ final class EventTables {
                     "credential-sought",
                     "account-used",
                     "password-set" -> CredentialTables.of(type);
+            case "information-disclosed" -> DisclosureTables.of(type);
             case "internet-used" -> UsageTables.of(type);
             case "payment-offered", "media-contacted", "media-answered" -> MediaTables.of(type);
             case "error-found", "post-corrected", "post-edited", "post-removed", "material-reported" ->

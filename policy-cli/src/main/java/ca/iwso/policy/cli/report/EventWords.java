@@ -5,6 +5,7 @@ import ca.iwso.policy.model.Names;
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.Contact;
 import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.InformationDisclosed;
 import ca.iwso.policy.model.event.MaterialTransferred;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.Post;
@@ -71,9 +72,10 @@ final class EventWords {
             return Names.of(reaction.action());
         }
         if (event instanceof Contact contact) {
-            String with = contact.person().id();
-            return "contact (" + Names.of(contact.action()) + ")"
-                    + (Ids.names(with) ? " with " + words.person(with) : "");
+            return "contact (" + Names.of(contact.action()) + ")" + named(" with ", contact.person());
+        }
+        if (event instanceof InformationDisclosed told) {
+            return "disclosure" + named(" to ", told.to());
         }
         if (event instanceof MaterialTransferred transfer) {
             return words(Names.of(transfer.action())) + " of material";
@@ -81,6 +83,10 @@ final class EventWords {
         Phrase phrase = PHRASES.getOrDefault(event.type(), new Phrase(words(event.type()), ""));
         String about = phrase.link().isEmpty() ? "" : about(event);
         return about.isEmpty() ? phrase.noun() : phrase.noun() + " " + phrase.link() + " " + about;
+    }
+
+    private String named(String link, Party party) {
+        return Ids.names(party.id()) ? link + words.person(party.id()) : "";
     }
 
     /** Gives what an event is about: a user ID, another event, or a person; empty where nobody recorded it. */

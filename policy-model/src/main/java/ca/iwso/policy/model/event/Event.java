@@ -27,6 +27,7 @@ public sealed interface Event extends Fact
                 AccountInspected,
                 CredentialShared,
                 CredentialSought,
+                InformationDisclosed,
                 PasswordSet {
 
     /** Gives what all events have in common. */

@@ -5,9 +5,9 @@ import ca.iwso.policy.model.finding.Reason;
 import java.util.List;
 
 /**
- * A client of whom a post tells something in words, with what she consented to.
+ * A client of whom a post, or somebody otherwise, tells something, with what she consented to.
  *
- * @param event the id of the post
+ * @param event the id of the event
  * @param consented whether she, or her substitute decision maker, had consented to words about her
  */
 public record ClientTold(String event, Reason consented) {

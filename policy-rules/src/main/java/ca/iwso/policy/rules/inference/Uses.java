@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.MessageSent;
 import ca.iwso.policy.model.event.Post;
+import ca.iwso.policy.model.event.Reviewed;
 import ca.iwso.policy.model.event.Transmitted;
 import ca.iwso.policy.model.event.WebsiteUsed;
 import ca.iwso.policy.model.event.Word;
@@ -23,8 +24,8 @@ public final class Uses {
         return Reason.all("uses-iwso-site", List.of(conduct.byStaff(), official));
     }
 
-    /** Tells whether a reader notes a word of a use. */
-    public static Reason notes(WebsiteUsed use, Word word) {
+    /** Tells whether a reader notes a word of a use, or of a message. */
+    public static Reason notes(Reviewed use, Word word) {
         return Words.notes(use, use.review(), word);
     }
 
@@ -37,13 +38,37 @@ public final class Uses {
 
     /** Tells whether something went over one of IWSO's own sites or accounts, or from an IWSO e-mail address. */
     static Reason overSiteOrEmail(Transmitted act, Account site, Readings readings) {
-        Reason byEmail = Reason.of(
+        return Reason.any("over-iwso-means", List.of(overSite(act, site), byIwsoEmail(act, readings)));
+    }
+
+    private static Reason byIwsoEmail(Transmitted act, Readings readings) {
+        return Reason.of(
                 "by-iwso-email",
                 readings.isIwsoAddress(act.fromAddress()),
                 act,
                 "email",
                 act.fromAddress().domain());
-        return Reason.any("over-iwso-means", List.of(overSite(act, site), byEmail));
+    }
+
+    /**
+     * Tells whether a message lies outside of the policy (6.7.1), as a post of the same content would.
+     *
+     * <p>An e-mail has no page that could show the affiliation: its address and what it says of IWSO stand for one.
+     */
+    public static Reason isOutsidePolicy(MessageSent message, Account account, Readings readings) {
+        Reason hidden = message.overAccount().equals(Ids.NONE)
+                ? Reason.all(
+                        Reason.not("not-by-iwso-email", byIwsoEmail(message, readings)),
+                        Reason.not("not-referring-to-iwso", notes(message, Word.REFERS_TO_IWSO)),
+                        readings.says("I-scope"))
+                : Reason.all(
+                        Pages.isPersonal(account),
+                        Pages.hidesAffiliation(account, readings),
+                        Pages.canLieOutside(account, readings));
+        return Reason.all(
+                hidden,
+                Reason.not("not-about-iwso", notes(message, Word.ABOUT_IWSO)),
+                notes(message, Word.PURELY_PERSONAL));
     }
 
     /** Tells whether staff advertise or solicit in a message over what is IWSO's. */

@@ -359,6 +359,7 @@ final class Cases {
                 sites,
                 uses,
                 Uses.events(acts(), reviews()),
+                Disclosures.events(acts(), parties()),
                 Aftermath.events(),
                 Aftermath.events());
     }

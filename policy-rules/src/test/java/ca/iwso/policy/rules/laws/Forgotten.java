@@ -179,6 +179,7 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
 
     private static void event(PolicyCase some, Event event, List<Forgotten> all) {
         String path = event.path();
+        Disclosures.forgotten(event).forEach((key, changed) -> add(all, some, path + "/" + key, events(some, changed)));
         Aftermath.forgotten(event).forEach((key, changed) -> add(all, some, path + "/" + key, events(some, changed)));
         if (event instanceof Post post) {
             Entries<ca.iwso.policy.model.event.Depiction> pictures = post.pictures();

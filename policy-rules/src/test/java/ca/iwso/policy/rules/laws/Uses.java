@@ -127,10 +127,12 @@ final class Uses {
 
     private static Arbitrary<Cases.Template> messages(
             Arbitrary<Act> acts, Arbitrary<String> accounts, Arbitrary<Truth> truths, Arbitrary<Review> reviews) {
-        return Combinators.combine(acts, accounts, truths, truths, reviews)
-                .as((act, account, solicited, authorised, review) -> id -> MessageSentBuilder.builder()
+        Arbitrary<Email> addresses = Arbitraries.of(Email.UNKNOWN, ADDRESS, Email.of("bea@example.org"));
+        return Combinators.combine(acts, accounts, addresses, truths, truths, reviews)
+                .as((act, account, email, solicited, authorised, review) -> id -> MessageSentBuilder.builder()
                         .act(act.withId(id))
-                        .account(account)
+                        .account(email.equals(Email.UNKNOWN) ? account : Ids.UNKNOWN)
+                        .email(email)
                         .solicited(solicited)
                         .authorised(authorised)
                         .review(review)
@@ -215,7 +217,7 @@ final class Uses {
             all.put("malicious", material.withMalicious(Truth.UNKNOWN));
             all.put("knowing", material.withKnowing(Truth.UNKNOWN));
         } else if (event instanceof MessageSent message) {
-            all.put("account", message.withAccount(Ids.UNKNOWN));
+            all.put("over", message.withAccount(Ids.UNKNOWN).withEmail(Email.UNKNOWN));
             all.put("solicited", message.withSolicited(Truth.UNKNOWN));
             all.put("authorised", message.withAuthorised(Truth.UNKNOWN));
             all.put("review", message.unreviewed());
