@@ -23,6 +23,11 @@ public final class Places {
         return NONE;
     }
 
+    /** Gives the place of exactly this path. */
+    Optional<Place> exactly(String path) {
+        return recorded.apply(path);
+    }
+
     /**
      * Gives the place of a path, or of the nearest recorded path above it.
      *

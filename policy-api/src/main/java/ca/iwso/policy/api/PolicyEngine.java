@@ -1,5 +1,6 @@
 package ca.iwso.policy.api;
 
+import ca.iwso.policy.api.inquiry.Inquiry;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.norm.PolicyRegister;
@@ -50,5 +51,16 @@ public final class PolicyEngine {
      */
     public Evaluation evaluate(PolicyCase policyCase) {
         return rules.evaluate(policyCase, settings);
+    }
+
+    /**
+     * Gives a smallest set of questions that decides all that is undecided in a case.
+     *
+     * <p>Answering all of them leaves nothing undecided but what a reading of the text keeps open; dropping one leaves
+     * something open for some answers to the others. Found by judging copies of the case in which the missing facts have one
+     * value or another. Throws what {@link #evaluate} throws.
+     */
+    public Questions questions(PolicyCase policyCase) {
+        return new QuestionSearch(policy()).questions(new Inquiry(policyCase, settings, policy(), this::evaluate));
     }
 }

@@ -152,40 +152,46 @@ final class Choices {
             times().stream()
                     .filter(time -> !time.value().equals(text(NONE)))
                     .forEach(time -> choices.add(new Choice(time.words(), list(List.of(time.value())))));
+        } else if (item instanceof Shape.Somebody) {
+            somebody().stream()
+                    .filter(who -> !who.words().equals("nobody"))
+                    .forEach(who -> choices.add(new Choice(who.words(), list(List.of(who.value())))));
         } else if (item instanceof Shape.Keys keys && path.endsWith("/depicts")) {
             keyed(keys).forEach(who -> choices.add(new Choice(who.words(), list(List.of(who.value())))));
         }
         return choices;
     }
 
-    /** Gives the choices of a part with keys: somebody depicted, a licence. */
+    /** Gives the choices of a part with keys: somebody depicted; or none of it, or one that is whole, from some day on. */
     private List<Choice> keyed(Shape.Keys keys) {
         if (keys.keys().containsKey("recognisable")) {
             return somebody().stream()
                     .filter(who -> !who.words().equals("nobody"))
                     .toList();
         }
-        if (!keys.keys().containsKey("obtainedOn")) {
-            return List.of();
-        }
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(NONE, text(NONE)));
-        Shape covers = keys.keys().getOrDefault("covers", Shape.TEXT);
         for (Choice when : times()) {
-            choices.add(new Choice("one obtained " + when.words(), mapping(when.value(), everything(covers))));
+            if (!when.value().equals(text(NONE))) {
+                choices.add(new Choice("from " + when.words(), whole(keys, when.value())));
+            }
         }
-        return choices.subList(0, choices.size() - 1);
+        return choices;
     }
 
-    private static Mapping mapping(Node obtainedOn, Node covers) {
-        return new Mapping(
-                0, 0, List.of(new Member("obtainedOn", 0, 0, obtainedOn), new Member("covers", 0, 0, covers)));
+    private Mapping whole(Shape.Keys keys, Node when) {
+        List<Member> members = new ArrayList<>();
+        keys.keys().forEach((key, shape) -> members.add(new Member(key, 0, 0, whole(shape, when))));
+        return new Mapping(0, 0, members);
     }
 
-    private static Node everything(Shape shape) {
+    private Node whole(Shape shape, Node when) {
+        if (shape instanceof Shape.Time) {
+            return when;
+        }
         return shape instanceof Shape.Items items && items.item() instanceof Shape.Words words
                 ? list(Setting.words(words).stream().map(FactNodes::text).toList())
-                : text(Ids.UNKNOWN);
+                : text(setting.other());
     }
 
     private List<Choice> review(List<String> words) {

@@ -38,6 +38,7 @@ public final class Inquiry {
     private final Map<String, OpenFact> first;
     private final Map<String, OpenFact> known = new LinkedHashMap<>();
     private final Map<String, List<Choice>> choices = new HashMap<>();
+    private final List<Way> ways;
 
     /** One way to fill in what is missing: values by path, and the ids of the findings that stay undecided. */
     private record Way(Map<String, Node> values, Set<String> left) {}
@@ -47,15 +48,22 @@ public final class Inquiry {
      *
      * @param path where it belongs in the case
      * @param terms the conditions that it would decide
+     * @param words the words for which norms ask a review; empty for everything else
      * @param waiting the findings that wait for it
      * @param answers the values that it may have, and what each leads to
      * @param following whether only some answers to others make it matter
      */
     public record Asked(
-            String path, List<String> terms, List<Finding> waiting, List<Answered> answers, boolean following) {
+            String path,
+            List<String> terms,
+            List<String> words,
+            List<Finding> waiting,
+            List<Answered> answers,
+            boolean following) {
         /** Copies the lists. */
         public Asked {
             terms = List.copyOf(terms);
+            words = List.copyOf(words);
             waiting = List.copyOf(waiting);
             answers = List.copyOf(answers);
         }
@@ -90,6 +98,7 @@ public final class Inquiry {
         this.trial = new Trial(fixed, settings.zone(), judge);
         this.first = OpenFacts.of(fixed, found);
         this.known.putAll(first);
+        this.ways = ways();
     }
 
     /** Gives what is found of the case as it is. */
@@ -102,7 +111,6 @@ public final class Inquiry {
         if (first.isEmpty()) {
             return List.of();
         }
-        List<Way> ways = ways();
         Set<String> needed = needed(ways);
         return needed.stream()
                 .map(path -> asked(path, ways))
@@ -114,11 +122,11 @@ public final class Inquiry {
     }
 
     private List<Way> ways() {
-        List<Way> ways = new ArrayList<>();
-        for (int number = 0; number < WAYS; number++) {
-            ways.add(way(number));
+        List<Way> all = new ArrayList<>();
+        for (int number = 0; number < (first.isEmpty() ? 0 : WAYS); number++) {
+            all.add(way(number));
         }
-        return ways;
+        return all;
     }
 
     /** Fills in what is missing until nothing is undecided for want of a fact that has not been filled in. */
@@ -134,20 +142,17 @@ public final class Inquiry {
                 if (!values.containsKey(fact.path())) {
                     List<Choice> all = choices(fact, copy, evaluation);
                     if (!all.isEmpty()) {
-                        values.put(
-                                fact.path(),
-                                all.get(pick(number, fact.path(), all.size())).value());
+                        Node value =
+                                all.get(pick(number, fact.path(), all.size())).value();
+                        Optional<PolicyCase> changed = trial.with(copy, fact.path(), value);
+                        changed.ifPresent(any -> values.put(fact.path(), value));
+                        copy = changed.orElse(copy);
                     }
                 }
             }
             if (values.size() == before) {
                 break;
             }
-            Optional<PolicyCase> changed = trial.with(values);
-            if (changed.isEmpty()) {
-                break;
-            }
-            copy = changed.get();
             evaluation = trial.judge(copy);
         }
         return new Way(values, left(evaluation));
@@ -209,14 +214,7 @@ public final class Inquiry {
     private Asked asked(String path, List<Way> ways) {
         OpenFact fact = known.getOrDefault(path, new OpenFact(path, List.of(), List.of()));
         boolean following = !first.containsKey(path);
-        Map<String, Node> context = new LinkedHashMap<>();
-        if (following) {
-            ways.stream()
-                    .filter(way -> way.values().containsKey(path))
-                    .findFirst()
-                    .ifPresent(way -> context.putAll(way.values()));
-            context.remove(path);
-        }
+        Map<String, Node> context = following ? before(path, ways) : new LinkedHashMap<>();
         PolicyCase copy = trial.with(context).orElseThrow();
         Evaluation before = following ? trial.judge(copy) : found;
         List<Answered> answers = new ArrayList<>();
@@ -228,7 +226,23 @@ public final class Inquiry {
                     .ifPresent(after ->
                             answers.add(new Answered(choice.words(), choice.value(), decided(before, after), after)));
         }
-        return new Asked(path, fact.terms(), fact.waiting(), answers, following);
+        return new Asked(path, fact.terms(), fact.words(), fact.waiting(), answers, following);
+    }
+
+    /** Gives what was filled in before a fact came to matter, on the first way on which it did. */
+    private static Map<String, Node> before(String path, List<Way> ways) {
+        Map<String, Node> context = new LinkedHashMap<>();
+        for (Way way : ways) {
+            if (way.values().containsKey(path)) {
+                for (Map.Entry<String, Node> value : way.values().entrySet()) {
+                    if (value.getKey().equals(path)) {
+                        return context;
+                    }
+                    context.put(value.getKey(), value.getValue());
+                }
+            }
+        }
+        return context;
     }
 
     private static List<Finding> decided(Evaluation before, Evaluation after) {
@@ -242,7 +256,7 @@ public final class Inquiry {
     /** Gives the findings that stay undecided whatever is answered; a reading keeps them open. */
     public List<Finding> keptOpen() {
         Set<String> always = left(found);
-        ways().forEach(way -> always.retainAll(way.left()));
+        ways.forEach(way -> always.retainAll(way.left()));
         return OpenFacts.undecided(found).stream()
                 .filter(finding -> always.contains(finding.id()))
                 .toList();

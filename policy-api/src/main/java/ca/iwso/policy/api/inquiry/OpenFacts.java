@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the facts for which undecided findings wait, each at the one place of the case where it would be written. */
 final class OpenFacts {
@@ -66,19 +67,44 @@ final class OpenFacts {
         if (register == null) {
             return List.of();
         }
-        if (keys.size() > 1 && keys.get(1).equals(Ids.UNKNOWN)) {
-            return namings(finding.subject(), register);
+        if (keys.size() == 1 && CaseEdit.entries(policyCase, register).recorded()) {
+            // The register is there, so that what is missing is of whom it should hold something.
+            return namings(finding.subject(), Register.CLIENTS);
+        }
+        if (keys.size() > 1 && !Ids.names(keys.get(1))) {
+            return keys.get(1).equals(Ids.UNKNOWN) ? namings(finding.subject(), register) : List.of();
         }
         if (keys.size() == 2) {
-            return register == Register.EVENTS
-                    ? List.of(finding.subject().path() + "/actor")
-                    : List.of(missing.path() + "/from");
+            return register == Register.EVENTS ? List.of(finding.subject().path() + "/actor") : start(missing.path());
+        }
+        if (keys.size() == 3 && keys.get(2).equals("from")) {
+            return start(register.key() + "/" + keys.get(1));
         }
         // A change of a password is known by its day, which is not where others would be written.
         String path = keys.size() == 4 && keys.get(2).equals("passwordChangedOn")
                 ? missing.path().substring(0, missing.path().lastIndexOf('/'))
                 : missing.path();
         return Shapes.at(policyCase, path).isPresent() ? List.of(path) : List.of();
+    }
+
+    /** Gives where the start of a period is missing: of the only one, or of those of several of which it is not known. */
+    private List<String> start(String entry) {
+        List<String> paths = new ArrayList<>();
+        Node periods = CaseEdit.find(policyCase, entry)
+                .map(fact -> FactNodes.of(fact).get("periods"))
+                .orElse(null);
+        if (periods instanceof Sequence several) {
+            for (int i = 0; i < several.items().size(); i++) {
+                if (several.items().get(i) instanceof Mapping period && isUnknown(period.get("from"))) {
+                    paths.add(entry + "/periods/" + i + "/from");
+                }
+            }
+        }
+        return paths.isEmpty() ? List.of(entry + "/from") : paths;
+    }
+
+    private static boolean isUnknown(@Nullable Node node) {
+        return node instanceof Scalar scalar && scalar.text().equals(Ids.UNKNOWN);
     }
 
     /** Gives the values of a fact, and of those to which it refers, that should name an entry of a register and do not. */
@@ -119,15 +145,22 @@ final class OpenFacts {
                 }
             }
         } else if (shape instanceof Shape.Items items && node instanceof Sequence sequence) {
+            if (sequence.items().isEmpty() && names(items.item(), register) && path.contains("/review/")) {
+                // A note that names nobody leaves open whom it is about.
+                paths.add(path);
+            }
             for (int i = 0; i < sequence.items().size(); i++) {
                 unnamed(path + "/" + i, sequence.items().get(i), items.item(), register, paths);
             }
-        } else if (node instanceof Scalar scalar && scalar.text().equals(Ids.UNKNOWN) && names(shape, register)) {
+        } else if (isUnknown(node) && names(shape, register)) {
             paths.add(path);
         }
     }
 
     private static boolean names(Shape shape, Register register) {
+        if (shape instanceof Shape.Items items) {
+            return names(items.item(), register);
+        }
         return shape instanceof Shape.Reference reference
                 ? reference.registers().contains(register)
                 : shape instanceof Shape.Somebody

@@ -87,6 +87,17 @@ record Setting(PolicyCase policyCase, Instant asOf, ZoneId zone, List<Finding> f
                 .toList();
     }
 
+    /** Gives the word for whoever of the subjects is neither staff nor a client. */
+    String other() {
+        return subjects().stream()
+                .flatMap(event -> event.parties().stream())
+                .filter(party -> party.kind() == Party.Kind.OTHER || party.kind() == Party.Kind.STAKEHOLDER)
+                .map(Party::id)
+                .filter(Ids::names)
+                .findFirst()
+                .orElse("somebody");
+    }
+
     /** Gives what a request may be about: the subjects, and the accounts and sites that they name. */
     List<String> matters() {
         Set<String> ids = new LinkedHashSet<>();

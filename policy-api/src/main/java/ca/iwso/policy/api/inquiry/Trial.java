@@ -25,13 +25,16 @@ final class Trial {
 
     /** Gives the case with some values, by their paths; empty where one of them does not fit. */
     Optional<PolicyCase> with(Map<String, Node> values) {
-        Problems problems = new Problems();
-        CaseEdit edit = new CaseEdit("", zone, problems);
         Optional<PolicyCase> changed = Optional.of(start);
         for (Map.Entry<String, Node> value : values.entrySet()) {
-            changed = changed.flatMap(before -> edit.with(before, value.getKey(), value.getValue()));
+            changed = changed.flatMap(before -> with(before, value.getKey(), value.getValue()));
         }
         return changed;
+    }
+
+    /** Gives a copy with one more value; empty where it does not fit. */
+    Optional<PolicyCase> with(PolicyCase copy, String path, Node value) {
+        return new CaseEdit("", zone, new Problems()).with(copy, path, value);
     }
 
     /** Judges a copy. */

@@ -16,8 +16,10 @@ import ca.iwso.policy.model.fact.Request;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.fact.UserId;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ public final class CaseEdit {
     private final ZoneId zone;
     private final Problems problems;
     private final String file;
+    private final PlaceIndex index = new PlaceIndex();
+    private final References references = new References(index);
 
     /** Makes an edit whose problems are those of a file. */
     public CaseEdit(String file, ZoneId zone, Problems problems) {
@@ -66,9 +70,67 @@ public final class CaseEdit {
                 : entry(policyCase, register, keys.get(1), changed);
     }
 
-    private Optional<PolicyCase> refuse(Node value, String found) {
-        new Binding(file, zone, problems).problem(value, found, "write the path of a fact of the case", "");
+    /** Reports why a value cannot stand where it should. */
+    public Optional<PolicyCase> refuse(Node value, String found) {
+        new Binding(file, zone, problems).problem(value, found, "write the path of a fact that is not recorded", "");
         return Optional.empty();
+    }
+
+    /** Tells whether a case records a value: it is there, and no part of it is unknown. */
+    public boolean isRecorded(PolicyCase policyCase, String path) {
+        List<String> keys = List.of(path.split("/", -1));
+        Register register = Register.of(keys.get(0));
+        if (register == null) {
+            return false;
+        }
+        if (keys.size() == 1) {
+            return CaseEdit.entries(policyCase, register).recorded();
+        }
+        Node node =
+                find(policyCase, register, keys.get(1)).<Node>map(FactNodes::of).orElse(FactNodes.text(Ids.UNKNOWN));
+        for (String key : keys.subList(2, keys.size())) {
+            node = below(node, key);
+        }
+        return !leavesOpen(node);
+    }
+
+    private static Node below(Node node, String key) {
+        Node inner = null;
+        if (node instanceof Mapping mapping) {
+            inner = mapping.get(key);
+        } else if (node instanceof Sequence sequence && index(sequence, key) >= 0) {
+            inner = sequence.items().get(index(sequence, key));
+        }
+        return inner == null ? FactNodes.text(Ids.UNKNOWN) : inner;
+    }
+
+    /** Tells whether a value or a part of it is unknown; a reviewer who was unsure of something left it open. */
+    private static boolean leavesOpen(Node node) {
+        if (node instanceof Mapping mapping) {
+            return mapping.members().stream()
+                    .anyMatch(member ->
+                            leavesOpen(member.value()) || (member.key().equals("unsure") && lists(member.value())));
+        }
+        return node instanceof Sequence sequence
+                ? sequence.items().stream().anyMatch(CaseEdit::leavesOpen)
+                : isUnknown(node);
+    }
+
+    private static boolean lists(Node node) {
+        return node instanceof Sequence sequence && !sequence.items().isEmpty();
+    }
+
+    /** Reports what the values given so far refer to and a case does not have. */
+    public void checkReferences(PolicyCase policyCase) {
+        for (Register register : Register.values()) {
+            Entries<? extends Fact> entries = entries(policyCase, register);
+            entries.forEach(entry -> index.add(
+                    register, entry.id(), new PlaceIndex.EntryPlaces(file, new String[] {""}, new int[] {1, 1})));
+            if (entries.recorded()) {
+                references.given(register);
+            }
+        }
+        references.check(problems, (register, id) -> {});
     }
 
     private Optional<PolicyCase> register(PolicyCase policyCase, Register register, Node value) {
@@ -114,26 +176,47 @@ public final class CaseEdit {
         Binding binding = new Binding(file, zone, problems);
         binding.begin(entry);
         Object read = RegisterTables.of(register).read(entry, binding);
+        binding.handOver(references, register, "");
         return read instanceof Fact fact && problems.count() == before ? Optional.of(fact) : Optional.empty();
     }
 
-    /** Gives an entry as a file would write it: without the keys of which nothing is known. */
+    /**
+     * Gives an entry as a file would write it: without the keys that say no more than leaving them out.
+     *
+     * <p>Leaving a key out says for most that nothing is known, and for some that nothing of the kind happened.
+     */
     public static Mapping concise(Fact fact) {
         Mapping full = FactNodes.of(fact);
-        List<Member> told = full.members().stream()
-                .filter(member -> member.value() instanceof Scalar scalar
-                        ? !scalar.text().equals(Ids.UNKNOWN) || spokenOfWhereLeftOut(member.key())
-                        : true)
-                .toList();
+        List<Member> told = new ArrayList<>();
+        for (Member member : full.members()) {
+            if (!isUnknown(member.value()) || requires(fact, member.key())) {
+                told.add(member);
+            }
+        }
+        Mapping without = new Mapping(0, 0, told);
+        Binding binding = new Binding("", ZoneOffset.UTC, new Problems());
+        binding.begin(without);
+        Register register = Objects.requireNonNull(
+                Register.of(fact.path().substring(0, fact.path().indexOf('/'))));
+        if (RegisterTables.of(register).read(without, binding) instanceof Fact read) {
+            Mapping other = FactNodes.of(read);
+            for (Member member : full.members()) {
+                Node there = other.get(member.key());
+                if (isUnknown(member.value()) && (there == null || !isUnknown(there))) {
+                    FactNodes.add(told, member.key(), member.value());
+                }
+            }
+        }
         return new Mapping(0, 0, told);
     }
 
-    /** Tells whether leaving out a key says something else than that nothing is known. */
-    private static boolean spokenOfWhereLeftOut(String key) {
-        return switch (key) {
-            case "form", "site", "answers", "stage", "to", "withdrawnOn", "revokedOn" -> true;
-            default -> false;
-        };
+    private static boolean isUnknown(Node node) {
+        return node instanceof Scalar scalar && scalar.text().equals(Ids.UNKNOWN);
+    }
+
+    private static boolean requires(Fact fact, String key) {
+        Shape shape = Shapes.of(fact);
+        return shape instanceof Shape.Keys keys && keys.required().contains(key);
     }
 
     /** Finds an entry. */

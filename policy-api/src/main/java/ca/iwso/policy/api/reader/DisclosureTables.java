@@ -2,7 +2,6 @@ package ca.iwso.policy.api.reader;
 
 import static ca.iwso.policy.api.reader.EventTables.event;
 
-import ca.iwso.policy.api.reader.Node.Scalar;
 import ca.iwso.policy.model.event.Channel;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.InformationDisclosed;
@@ -10,7 +9,6 @@ import ca.iwso.policy.model.event.InformationDisclosedBuilder;
 import ca.iwso.policy.model.event.LegalBasis;
 import ca.iwso.policy.model.event.LegalBasisBuilder;
 import ca.iwso.policy.model.fact.Consent;
-import org.jspecify.annotations.Nullable;
 
 /** The keys of events about what is told otherwise than in posts. */
 final class DisclosureTables {
@@ -39,23 +37,15 @@ final class DisclosureTables {
                         InformationDisclosedBuilder::what)
                 .optional(
                         "confidentialOrganisation", Types.TRUTH, InformationDisclosedBuilder::confidentialOrganisation)
-                .optional("legalBasis", LegalBases::read, InformationDisclosedBuilder::legalBasis);
+                .optional("legalBasis", LegalBases.LEGAL_BASIS, InformationDisclosedBuilder::legalBasis);
     }
 
     /** A law; {@code none} where none requires it. */
     private static final class LegalBases {
-        private static final RecordType<LegalBasisBuilder, LegalBasis> TABLE = RecordType.of(
+        static final Type<LegalBasis> LEGAL_BASIS = RecordType.of(
                         "a legal basis", () -> LegalBasisBuilder.builder(), LegalBasisBuilder::build)
                 .optional("authority", Types.NAME, LegalBasisBuilder::authority)
-                .optional("knownOn", Types.MOMENT, LegalBasisBuilder::knownOn);
-
-        private static @Nullable LegalBasis read(Node node, Binding binding) {
-            if (node instanceof Scalar scalar && scalar.text().equals("none")) {
-                return LegalBasis.NONE;
-            }
-            return node instanceof Scalar scalar && scalar.text().equals("unknown")
-                    ? LegalBasis.UNKNOWN
-                    : TABLE.read(node, binding);
-        }
+                .optional("knownOn", Types.MOMENT, LegalBasisBuilder::knownOn)
+                .or(LegalBasis.NONE, LegalBasis.UNKNOWN);
     }
 }

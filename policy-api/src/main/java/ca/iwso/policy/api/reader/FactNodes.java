@@ -14,6 +14,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.Depiction;
 import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.LegalBasis;
 import ca.iwso.policy.model.event.Licence;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.Review;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Writes facts as files write them, the reverse of the tables.
@@ -30,8 +32,20 @@ import java.util.OptionalInt;
  * <p>The components of the records carry the names of the keys, but for a few; a test reads back all that it writes.
  */
 public final class FactNodes {
-    private static final Map<String, String> KEYS =
-            Map.of("recipient", "with", "letter", "hasLetter", "digit", "hasDigit", "assignees", "assignee");
+    private static final Map<String, String> KEYS = Map.of(
+            "recipient",
+            "with",
+            "letter",
+            "hasLetter",
+            "digit",
+            "hasDigit",
+            "assignees",
+            "assignee",
+            "secret",
+            "private");
+
+    private static final Set<Record> NOT_KNOWN = Set.of(Review.MISSING, Licence.UNKNOWN, LegalBasis.UNKNOWN);
+    private static final Set<Record> NO_SUCH = Set.of(Licence.NONE, LegalBasis.NONE);
 
     private FactNodes() {}
 
@@ -131,10 +145,10 @@ public final class FactNodes {
         if (part instanceof Depiction depiction && depiction.equals(Depiction.of(depiction.who()))) {
             return part(depiction.who());
         }
-        if (part.equals(Review.MISSING) || part.equals(Licence.UNKNOWN)) {
+        if (NOT_KNOWN.contains(part)) {
             return text(Ids.UNKNOWN);
         }
-        if (part.equals(Licence.NONE)) {
+        if (NO_SUCH.contains(part)) {
             return text(Ids.NONE);
         }
         List<Member> members = new ArrayList<>();

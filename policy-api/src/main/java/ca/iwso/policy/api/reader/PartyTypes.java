@@ -38,12 +38,12 @@ final class PartyTypes {
     static final Type<Review> REVIEW = new Type<>() {
         @Override
         public @Nullable Review read(Node node, Binding binding) {
-            return review(node, binding);
+            return Reviews.REVIEW.read(node, binding);
         }
 
         @Override
         public Shape shape() {
-            return Reviews.TABLE.shape();
+            return Reviews.REVIEW.shape();
         }
     };
 
@@ -73,23 +73,16 @@ final class PartyTypes {
         return Depictions.TABLE.read(node, binding);
     }
 
-    private static @Nullable Review review(Node node, Binding binding) {
-        if (node instanceof Scalar scalar && !Ids.names(scalar.text())) {
-            return Review.MISSING;
-        }
-        return Reviews.TABLE.read(node, binding);
-    }
-
     /** Gives the type of the value that stands under the name of a kind. */
     private static Type<Party> of(Party.Kind kind, Type<String> id) {
-        return (node, binding) -> {
+        return Type.of(id.shape(), (node, binding) -> {
             String read = id.read(node, binding);
             if (Ids.NONE.equals(read)) {
                 binding.problem(node, "`none` instead of somebody", IdText.ALLOWED, "");
                 return null;
             }
             return read == null ? null : new Party(kind, read);
-        };
+        });
     }
 
     private static <B, T> RecordType<B, T> withParty(
@@ -130,12 +123,13 @@ final class PartyTypes {
     }
 
     private static final class Reviews {
-        static final RecordType<ReviewBuilder, Review> TABLE = RecordType.of(
+        static final Type<Review> REVIEW = RecordType.of(
                         "a review", () -> ReviewBuilder.builder(), ReviewBuilder::build)
                 .optional("by", Types.NAME, ReviewBuilder::by)
                 .optional("on", Types.MOMENT, ReviewBuilder::on)
                 .optional("noted", Notes.LIST, ReviewBuilder::noted)
-                .optional("unsure", Notes.LIST, ReviewBuilder::unsure);
+                .optional("unsure", Notes.LIST, ReviewBuilder::unsure)
+                .or(Review.MISSING, Review.MISSING);
     }
 
     /** A note while it is being read. */
@@ -169,9 +163,9 @@ final class PartyTypes {
         private static final RecordType<NoteDraft, Note> TABLE = RecordType.of(
                         "a noted word", NoteDraft::new, NoteDraft::build)
                 .required("word", WORD, NoteDraft::word)
-                .optional("about", Notes::about, NoteDraft::about)
-                .optional("grounds", Notes::grounds, NoteDraft::grounds);
-        static final ListType<Note> LIST = ListType.of(Type.of(WORD.shape(), Notes::note));
+                .optional("about", Type.of(new Shape.Items(Shape.PARTY), Notes::about), NoteDraft::about)
+                .optional("grounds", Type.of(GROUNDS.shape(), Notes::grounds), NoteDraft::grounds);
+        static final ListType<Note> LIST = ListType.of(Type.of(TABLE.shape(), Notes::note));
 
         private static @Nullable Note note(Node node, Binding binding) {
             if (node instanceof Scalar) {

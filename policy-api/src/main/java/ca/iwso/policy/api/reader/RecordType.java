@@ -3,6 +3,7 @@ package ca.iwso.policy.api.reader;
 import ca.iwso.policy.api.reader.Node.Mapping;
 import ca.iwso.policy.api.reader.Node.Member;
 import ca.iwso.policy.api.reader.Node.Scalar;
+import ca.iwso.policy.model.Ids;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -99,6 +100,25 @@ final class RecordType<B, T> implements Type<T> {
     RecordType<B, T> notTogether(String key, String... others) {
         conflicts.put(key, List.of(others));
         return this;
+    }
+
+    /** Gives the type of such a record in whose place the words none and unknown may stand. */
+    Type<T> or(T none, T unknown) {
+        RecordType<B, T> table = this;
+        return new Type<>() {
+            @Override
+            public @Nullable T read(Node node, Binding binding) {
+                if (node instanceof Scalar scalar && !Ids.names(scalar.text())) {
+                    return scalar.text().equals(Ids.NONE) ? none : unknown;
+                }
+                return table.read(node, binding);
+            }
+
+            @Override
+            public Shape shape() {
+                return table.shape();
+            }
+        };
     }
 
     @Override

@@ -1,8 +1,10 @@
 package ca.iwso.policy.api.reader;
 
+import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Event;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Tells what the facts of a case may hold, from the tables of the reader. */
@@ -19,23 +21,27 @@ public final class Shapes {
         if (keys.size() == 1) {
             return register == Register.EVENTS ? Optional.empty() : Optional.of(new Shape.Items(entry(register)));
         }
-        Optional<Shape> shape =
-                register == Register.EVENTS ? event(policyCase, keys.get(1)) : Optional.of(entry(register));
+        Optional<Shape> shape = register == Register.EVENTS
+                ? CaseEdit.find(policyCase, "events/" + keys.get(1)).map(Shapes::of)
+                : Optional.of(entry(register));
         for (String key : keys.subList(2, keys.size())) {
             shape = shape.flatMap(outer -> below(outer, key));
         }
         return shape;
     }
 
-    private static Shape entry(Register register) {
-        return RegisterTables.of(register).shape();
+    /** Gives the shape of an entry, which for events is that of their type. */
+    static Shape of(Fact entry) {
+        if (entry instanceof Event event) {
+            return Objects.requireNonNull(EventTables.of(event.type()), event.type())
+                    .shape();
+        }
+        return entry(Objects.requireNonNull(
+                Register.of(entry.path().substring(0, entry.path().indexOf('/'))), entry.path()));
     }
 
-    private static Optional<Shape> event(PolicyCase policyCase, String id) {
-        return CaseEdit.find(policyCase, "events/" + id)
-                .map(Event.class::cast)
-                .map(event -> EventTables.of(event.type()))
-                .map(RecordType::shape);
+    private static Shape entry(Register register) {
+        return RegisterTables.of(register).shape();
     }
 
     private static Optional<Shape> below(Shape outer, String key) {

@@ -2,7 +2,6 @@ package ca.iwso.policy.api.reader;
 
 import static ca.iwso.policy.api.reader.EventTables.event;
 
-import ca.iwso.policy.api.reader.Node.Scalar;
 import ca.iwso.policy.model.event.AccountInspected;
 import ca.iwso.policy.model.event.AccountInspectedBuilder;
 import ca.iwso.policy.model.event.Event;
@@ -14,7 +13,6 @@ import ca.iwso.policy.model.event.MessageSent;
 import ca.iwso.policy.model.event.MessageSentBuilder;
 import ca.iwso.policy.model.event.WebsiteUsed;
 import ca.iwso.policy.model.event.WebsiteUsedBuilder;
-import org.jspecify.annotations.Nullable;
 
 /** The keys of events about the use of IWSO's website, accounts and e-mail. */
 final class WebsiteTables {
@@ -86,24 +84,14 @@ final class WebsiteTables {
 
     /** A licence; {@code none} where there is none. */
     private static final class Licences {
-        private static final RecordType<LicenceBuilder, Licence> TABLE = RecordType.of(
+        static final Type<Licence> LICENCE = RecordType.of(
                         "a licence", () -> LicenceBuilder.builder(), LicenceBuilder::build)
                 .optional("obtainedOn", Types.MOMENT, LicenceBuilder::obtainedOn)
                 .optional(
                         "covers",
                         ListType.of(WordType.of(MaterialTransferred.Action.values()))
                                 .entries(),
-                        LicenceBuilder::covers);
-
-        static final Type<Licence> LICENCE = Type.of(TABLE.shape(), Licences::read);
-
-        private static @Nullable Licence read(Node node, Binding binding) {
-            if (node instanceof Scalar scalar && scalar.text().equals("none")) {
-                return Licence.NONE;
-            }
-            return node instanceof Scalar scalar && scalar.text().equals("unknown")
-                    ? Licence.UNKNOWN
-                    : TABLE.read(node, binding);
-        }
+                        LicenceBuilder::covers)
+                .or(Licence.NONE, Licence.UNKNOWN);
     }
 }

@@ -44,10 +44,21 @@ final class Consents {
                                 consent,
                                 "client",
                                 consent.client()),
-                        Reason.of(
-                                "consent-signed-before", consent.standsAt(by), consent, "signedOn", consent.signedOn()),
+                        stands(consent, by),
                         covers.apply(consent)))
                 .toList();
+    }
+
+    /** Tells whether a consent was signed in time by one who may, and rests on what is missing where anything is. */
+    private static Reason stands(Consent consent, Moment by) {
+        String term = "consent-signed-before";
+        Truth stands = consent.standsAt(by);
+        if (stands == Truth.UNKNOWN && consent.signer().mayConsent() == Truth.UNKNOWN) {
+            return Reason.of(term, stands, consent, "signer", consent.signer());
+        }
+        return stands == Truth.UNKNOWN && consent.signedOn().isKnown()
+                ? Reason.of(term, stands, consent, "withdrawnOn", consent.withdrawnOn())
+                : Reason.of(term, stands, consent, "signedOn", consent.signedOn());
     }
 
     private static Reason covers(String term, Consent consent, Truth covers) {

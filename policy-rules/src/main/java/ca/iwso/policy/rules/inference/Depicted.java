@@ -59,7 +59,9 @@ public record Depicted(String event, String client, String staff, int index, Pos
                 woman.clientAt(post.at()).or(woman.formerAt(post.at()).and(takenInHerTime(woman, depiction.takenOn())));
         return Reason.all(
                 Reason.of("depicts-client", who.kind().is(Party.Kind.CLIENT), this, "", who.id()),
-                Reason.of("picture-from-her-time", inHerTime, woman, "", woman.id()),
+                inHerTime == Truth.UNKNOWN && woman.clientAt(post.at()) == Truth.FALSE
+                        ? Reason.of("picture-from-her-time", inHerTime, this, "takenOn", depiction.takenOn())
+                        : Reason.of("picture-from-her-time", inHerTime, woman, "", woman.id()),
                 counts(readings));
     }
 

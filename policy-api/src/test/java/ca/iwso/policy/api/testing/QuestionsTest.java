@@ -1,0 +1,144 @@
+package ca.iwso.policy.api.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.iwso.policy.api.Answers;
+import ca.iwso.policy.api.BadInput;
+import ca.iwso.policy.api.PolicyEngine;
+import ca.iwso.policy.api.Question;
+import ca.iwso.policy.api.Questions;
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.finding.Evaluation;
+import ca.iwso.policy.model.finding.Finding;
+import ca.iwso.policy.model.finding.Outcome;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The laws of questions, over all cases of the clause groups in which something is undecided. */
+class QuestionsTest {
+    private static final int TRIES_FOR_OPEN = 60;
+
+    /** A case in which something is undecided, with its questions. */
+    record Undecided(ClauseCase clauseCase, PolicyEngine engine, PolicyCase fixed, Questions questions) {
+        static Undecided of(ClauseCase clauseCase) {
+            PolicyEngine engine = PolicyEngine.with(clauseCase.settings());
+            // An answer must not move the time as of which all is judged.
+            PolicyCase fixed = clauseCase
+                    .policyCase()
+                    .withAsOf(engine.evaluate(clauseCase.policyCase()).asOf());
+            return new Undecided(clauseCase, engine, fixed, engine.questions(fixed));
+        }
+
+        /** Answers the questions, each as some choice says, where that fits the answers before. */
+        PolicyCase answered(Random random, Predicate<Question> which) {
+            PolicyCase answered = fixed;
+            for (Question question : questions.questions()) {
+                if (which.test(question)) {
+                    List<Question.Answer> answers = question.answers();
+                    Question.Answer answer = answers.get(random.nextInt(answers.size()));
+                    answered = merged(answered, question.path(), answer.value());
+                }
+            }
+            return answered;
+        }
+
+        private PolicyCase merged(PolicyCase policyCase, String path, String value) {
+            try {
+                return Answers.of(List.of(new Answers.Given(path, value, "dana", Moment.UNKNOWN)))
+                        .mergedInto(policyCase, clauseCase.settings());
+            } catch (BadInput doesNotArise) {
+                return policyCase;
+            }
+        }
+
+        Set<String> open(PolicyCase policyCase) {
+            Set<String> open = undecided(engine.evaluate(policyCase));
+            questions.keptOpen().forEach(finding -> open.remove(finding.id()));
+            return open;
+        }
+
+        @Override
+        public String toString() {
+            return clauseCase.place() + " " + clauseCase.name();
+        }
+    }
+
+    private static Set<String> undecided(Evaluation evaluation) {
+        return evaluation.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Provide
+    Arbitrary<ClauseCase> cases() throws IOException {
+        return Arbitraries.of(ClauseCases.all().stream()
+                .filter(each -> !undecided(PolicyEngine.with(each.settings()).evaluate(each.policyCase()))
+                        .isEmpty())
+                .toList());
+    }
+
+    @Property(tries = 150)
+    void answeringAllLeavesOpenOnlyWhatAReadingKeepsOpen(@ForAll("cases") ClauseCase clauseCase, @ForAll long seed) {
+        Undecided undecided = Undecided.of(clauseCase);
+        Random random = new Random(seed);
+        for (int i = 0; i < 5; i++) {
+            PolicyCase answered = undecided.answered(random, any -> true);
+            Evaluation evaluation = undecided.engine().evaluate(answered);
+            assertThat(evaluation.findings())
+                    .as("%s answered", undecided)
+                    .filteredOn(finding -> undecided.open(answered).contains(finding.id()))
+                    .allMatch(QuestionsTest::openByReading);
+        }
+    }
+
+    /** What arises with an answer can hang on a reading, too. */
+    private static boolean openByReading(Finding finding) {
+        return finding.missing().stream().anyMatch(missing -> missing.setting());
+    }
+
+    @Property(tries = 100)
+    void droppingAQuestionLeavesSomethingOpen(@ForAll("cases") ClauseCase clauseCase, @ForAll long seed) {
+        Undecided undecided = Undecided.of(clauseCase);
+        List<Question> questions = undecided.questions().questions();
+        if (questions.isEmpty()) {
+            return;
+        }
+        Question dropped = questions.get(new Random(seed).nextInt(questions.size()));
+        Random random = new Random(seed);
+        boolean open = false;
+        for (int i = 0; i < TRIES_FOR_OPEN && !open; i++) {
+            open = !undecided
+                    .open(undecided.answered(random, each -> !each.equals(dropped)))
+                    .isEmpty();
+        }
+        assertThat(open).as("%s without %s", undecided, dropped.path()).isTrue();
+    }
+
+    @Property(tries = 50)
+    void everyQuestionSaysWhoCanKnowAndWhatAnswersLeadTo(@ForAll("cases") ClauseCase clauseCase) {
+        Questions questions = Undecided.of(clauseCase).questions();
+        assertThat(questions.isEmpty()).isFalse();
+        for (Question question : questions.questions()) {
+            assertThat(question.text()).endsWith("?");
+            assertThat(question.askOf()).isNotBlank();
+            assertThat(question.waiting()).isNotEmpty();
+            assertThat(question.answers()).hasSizeGreaterThan(1);
+        }
+        for (Finding kept : questions.keptOpen()) {
+            assertThat(kept.missing().isEmpty() || openByReading(kept))
+                    .as(kept.id())
+                    .isTrue();
+        }
+    }
+}
