@@ -21,11 +21,9 @@ final class FaultSearch {
 
     static RuleFault fault(
             RuleFailure failure, PolicyCase policyCase, Settings settings, RuleEngine rules, @Nullable SiteRules site) {
-        Optional<Event> event = policyCase.events().stream()
-                .sorted(Comparator.comparing(Event::at).thenComparing(Event::id))
-                .filter(each -> rules.failsFor(only(policyCase, each), settings))
-                .findFirst();
-        PolicyCase smallest = event.map(each -> only(policyCase, each)).orElse(policyCase);
+        Optional<Event> event = event(policyCase, settings, rules);
+        PolicyCase smallest =
+                event.map(each -> policyCase.withEvents(List.of(each))).orElse(policyCase);
         String rule = failure.rule();
         if (rule.isEmpty() && site != null) {
             rule = site.rules()
@@ -38,9 +36,23 @@ final class FaultSearch {
         return new RuleFault(rule, path, root(failure));
     }
 
-    private static PolicyCase only(PolicyCase policyCase, Event event) {
-        // What was known is known of the smaller case at the same time.
-        return policyCase.withEvents(List.of(event));
+    /** Gives the first event on which it fails, found by halves; empty where it takes several events to fail. */
+    private static Optional<Event> event(PolicyCase policyCase, Settings settings, RuleEngine rules) {
+        List<Event> events = policyCase.events().stream()
+                .sorted(Comparator.comparing(Event::at).thenComparing(Event::id))
+                .toList();
+        while (events.size() > 1) {
+            List<Event> first = events.subList(0, events.size() / 2);
+            List<Event> second = events.subList(events.size() / 2, events.size());
+            if (rules.failsFor(policyCase.withEvents(first), settings)) {
+                events = first;
+            } else if (rules.failsFor(policyCase.withEvents(second), settings)) {
+                events = second;
+            } else {
+                return Optional.empty();
+            }
+        }
+        return events.stream().findFirst();
     }
 
     private static Throwable root(Throwable failure) {

@@ -12,10 +12,13 @@ import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.SettingsBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,12 +39,12 @@ class SiteRulesTest {
         try {
             text = Files.readString(RESOURCES.resolve("spring-gala.yaml"));
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
         String with = text.replace("noted: [", "noted: [" + noted);
         assertThat(with).hasSize(text.length() + noted.length());
         return new CaseReader(Settings.standard())
-                .read("gala.yaml", new java.io.ByteArrayInputStream(with.getBytes(StandardCharsets.UTF_8)))
+                .read("gala.yaml", new ByteArrayInputStream(with.getBytes(StandardCharsets.UTF_8)))
                 .policyCase();
     }
 
@@ -159,7 +162,7 @@ class SiteRulesTest {
     @Test
     void aListenerHearsOfEachEvaluationAndItsFailureIsNoneOfTheVerdict() {
         PolicyCase policyCase = gala("");
-        List<Evaluation> heard = new java.util.ArrayList<>();
+        List<Evaluation> heard = new ArrayList<>();
         PolicyEngine hearing = PolicyEngine.builder()
                 .listener((engine, judged, evaluation) -> heard.add(evaluation))
                 .build();

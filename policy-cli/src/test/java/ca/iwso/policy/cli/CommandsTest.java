@@ -275,7 +275,8 @@ class CommandsTest {
         Files.copy(Path.of(SITE + "good/norms.yaml"), folder.resolve("norms.yaml"));
         String rules = Files.readString(Path.of(SITE + "good/rules.drl"));
         Files.writeString(
-                folder.resolve("rules.drl"), rules.replaceFirst("Posting\\(\\)", "Posting( actorId.charAt( 99 ) == 'x' )"));
+                folder.resolve("rules.drl"),
+                rules.replaceFirst("Posting\\(\\)", "Posting( actorId.charAt( 99 ) == 'x' )"));
 
         assertThat(run("evaluate", "--rules", folder.toString(), SITE + "../spring-gala.yaml"))
                 .isEqualTo(70);
