@@ -1,12 +1,18 @@
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -18,7 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * Turns the YAML that people write beside the rules into lines that the library reads without a YAML parser, and counts
  * the rules and cases of each norm.
  *
- * <p>Run by the build with the folder of the policy and the file to write. Each record is a line with its kind, then
+ * <p>Run by the build with the folder of the policy, the file to write and the version of the project. Each record is a line with its kind, then
  * one line per value, key and value parted by a tab, then an empty line. Lists repeat their key; maps write
  * {@code name=value}. What the keys mean is known only to the reader of these lines.
  */
@@ -45,6 +51,31 @@ public final class CompileRegister {
         }
         Files.createDirectories(output.getParent());
         Files.writeString(output, register.lines);
+        Files.writeString(
+                output.resolveSibling("build.properties"),
+                "version=" + arguments[2] + "\ndigest=" + digest(policy) + "\n");
+    }
+
+    /** Gives the digest of all norms and rules as they are written: the same on every system, and for any cases. */
+    private static String digest(Path policy) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(policy)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = policy.relativize(file).toString().replace('\\', '/');
+                if (name.endsWith(".drl") || (name.endsWith(".yaml") && !name.endsWith("cases.yaml"))) {
+                    texts.put(name, Files.readString(file).replace("\r\n", "\n"));
+                }
+            }
+        }
+        StringBuilder all = new StringBuilder();
+        texts.forEach((name, text) ->
+                all.append(name).append(' ').append(text.length()).append('\n').append(text));
+        try {
+            byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     /** Gives a key that sorts 6.9 before 6.10, and what has no number last. */

@@ -8,6 +8,10 @@ module ca.iwso.policy.rules {
     requires org.drools.core;
     requires org.drools.base;
     requires org.kie.api;
+    requires org.kie.internal.api;
+    // The rule compiler, which only rules of a site need: whoever adds such rules brings it.
+    requires static org.drools.drl.parser;
+    requires static org.drools.drl.ast;
     requires org.slf4j;
 
     exports ca.iwso.policy.rules;

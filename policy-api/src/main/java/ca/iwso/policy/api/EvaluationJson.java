@@ -1,32 +1,32 @@
 package ca.iwso.policy.api;
 
-import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.api.SavedEvaluation.SavedEvent;
+import ca.iwso.policy.api.SavedEvaluation.SavedExemption;
+import ca.iwso.policy.api.SavedEvaluation.SavedFact;
+import ca.iwso.policy.api.SavedEvaluation.SavedFinding;
+import ca.iwso.policy.api.SavedEvaluation.SavedGround;
+import ca.iwso.policy.api.SavedEvaluation.SavedMissing;
+import ca.iwso.policy.api.SavedEvaluation.SavedReason;
 import ca.iwso.policy.model.Moment;
-import ca.iwso.policy.model.Names;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Exemption;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Ground;
 import ca.iwso.policy.model.finding.Missing;
-import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.finding.Reason;
 import ca.iwso.policy.model.finding.Verdict;
 import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
-import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.Term;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes evaluations as JSON, in the order of the evaluation and with stable bytes.
+ * Writes evaluations as JSON, in the order of the evaluation and with stable bytes, and reads them back.
  *
  * <p>All names of the case pass the redaction; the words of findings come from the register.
  */
@@ -52,135 +52,120 @@ public final class EvaluationJson {
 
     /** Writes an evaluation, and leaves the stream open. */
     public void write(Evaluation evaluation, OutputStream out) {
+        write(saved(evaluation), out);
+    }
+
+    /** Writes an evaluation that was read, and leaves the stream open. */
+    public static void write(SavedEvaluation evaluation, OutputStream out) {
+        try (JsonWriter json = new JsonWriter(out)) {
+            json.object(() -> new SavedWriter(json).write(evaluation));
+        }
+    }
+
+    /** Reads an evaluation; throws {@link BadInput} for what is none, with the name of its file in the place. */
+    public static SavedEvaluation read(String name, byte[] json) {
+        return SavedReader.evaluation(JsonObject.parse(name, json));
+    }
+
+    /** Gives what is written of an evaluation. */
+    public SavedEvaluation saved(Evaluation evaluation) {
         Map<String, Verdict> verdicts = new HashMap<>();
         for (Finding finding : evaluation.findings()) {
             verdicts.merge(finding.subject().path(), finding.verdict(), Verdict::orWorse);
         }
-        try (JsonWriter json = new JsonWriter(out)) {
-            json.object(() -> {
-                json.object("policy", () -> json.string("version", register.version()));
-                json.string("asOf", point(evaluation.asOf()));
-                json.object("settings", () -> settings(json, evaluation.settings()));
-                json.string("verdict", Names.of(evaluation.verdict()));
-                json.objects("events", evaluation.events(), event -> {
-                    Verdict verdict = verdicts.getOrDefault(event.path(), Verdict.NOT_REGULATED);
-                    event(json, event, verdict);
-                });
-                json.objects("findings", evaluation.findings(), finding -> finding(json, finding));
-            });
+        return new SavedEvaluation(
+                register.version(),
+                point(evaluation.asOf()),
+                evaluation.settings(),
+                evaluation.verdict(),
+                evaluation.events().stream()
+                        .map(event -> event(event, verdicts.getOrDefault(event.path(), Verdict.NOT_REGULATED)))
+                        .toList(),
+                evaluation.findings().stream().map(this::finding).toList());
+    }
+
+    private SavedEvent event(Event event, Verdict verdict) {
+        return new SavedEvent(
+                redaction.id(event.id()),
+                event.type(),
+                point(event.at()),
+                redaction.value(event.act().actor().id()),
+                verdict,
+                place(event.path()));
+    }
+
+    private SavedFinding finding(Finding finding) {
+        String path = redaction.id(finding.subject().path());
+        String bearer = redaction.id(finding.bearer());
+        return new SavedFinding(
+                finding.norm().id() + "@" + path + "@" + bearer,
+                finding.norm().id(),
+                finding.norm().clause(),
+                finding.norm().row(),
+                new SavedFact(
+                        path,
+                        redaction.id(finding.subject().id()),
+                        place(finding.subject().path())),
+                bearer,
+                finding.outcome(),
+                finding.worstCase(),
+                finding.stage(),
+                finding.attributed(),
+                reason(finding.because()),
+                finding.exemptions().stream().map(this::exemption).toList(),
+                finding.missing().stream().map(this::missing).toList(),
+                point(finding.due()),
+                point(finding.remediedAt()),
+                finding.settings(),
+                finding.mayHaveConsequences() ? consequences : List.of());
+    }
+
+    private SavedReason reason(Reason reason) {
+        boolean named = !reason.term().isEmpty();
+        Term term = register.terms().get(reason.term());
+        return new SavedReason(
+                named ? reason.term() : null,
+                named && term != null ? term.statement() : null,
+                reason.truth(),
+                kind(reason),
+                reason.parts().stream().map(this::reason).toList(),
+                reason instanceof Reason.Leaf leaf
+                        ? leaf.grounds().stream().map(this::ground).toList()
+                        : List.of());
+    }
+
+    private static SavedReason.Kind kind(Reason reason) {
+        if (reason instanceof Reason.Leaf) {
+            return SavedReason.Kind.GROUNDS;
         }
-    }
-
-    private static void settings(JsonWriter json, Settings settings) {
-        json.string("zone", settings.zone().getId());
-        json.strings("emailDomains", settings.emailDomains().stream().sorted().toList());
-        json.strings(
-                "officialMethods",
-                settings.officialMethods().stream().sorted().map(Names::of).toList());
-        json.strings("hardened", settings.hardened().stream().sorted().toList());
-        json.object("readings", () -> strings(json, settings.readings()));
-        LocalDate effective = settings.policyEffectiveOn();
-        if (effective != null) {
-            json.string("policyEffectiveOn", effective.toString());
+        if (reason instanceof Reason.All) {
+            return SavedReason.Kind.ALL;
         }
-        json.object("parameters", () -> strings(json, settings.parameters()));
+        return reason instanceof Reason.Any ? SavedReason.Kind.ANY : SavedReason.Kind.NOT;
     }
 
-    private static void strings(JsonWriter json, Map<String, String> values) {
-        new TreeMap<>(values).forEach(json::string);
+    private SavedGround ground(Ground ground) {
+        return new SavedGround(redaction.id(ground.path()), redaction.text(ground.value()), place(ground.path()));
     }
 
-    private void event(JsonWriter json, Event event, Verdict verdict) {
-        json.string("id", redaction.id(event.id()));
-        json.string("type", event.type());
-        json.string("at", point(event.at()));
-        json.string("actor", redaction.value(event.act().actor().id()));
-        json.string("verdict", Names.of(verdict));
-        place(json, event.path());
+    private SavedExemption exemption(Exemption exemption) {
+        return new SavedExemption(exemption.norm().id(), reason(exemption.reason()));
     }
 
-    private void finding(JsonWriter json, Finding finding) {
-        json.string(
-                "id",
-                finding.norm().id() + "@" + redaction.id(finding.subject().path()) + "@"
-                        + redaction.id(finding.bearer()));
-        json.string("norm", finding.norm().id());
-        json.string("clause", finding.norm().clause());
-        json.number("row", finding.norm().row());
-        json.object("subject", () -> subject(json, finding.subject()));
-        json.string("bearer", redaction.id(finding.bearer()));
-        json.string("outcome", Names.of(finding.outcome()));
-        Outcome worst = finding.worstCase();
-        json.string("worstCase", worst == null ? null : Names.of(worst));
-        json.string("stage", Names.of(finding.stage()));
-        json.flag("attributed", finding.attributed());
-        json.object("because", () -> reason(json, finding.because()));
-        json.objects("exemptions", finding.exemptions(), exemption -> exemption(json, exemption));
-        json.objects("missing", finding.missing(), missing -> missing(json, missing));
-        json.string("due", point(finding.due()));
-        json.string("remediedAt", point(finding.remediedAt()));
-        json.strings("settings", finding.settings());
-        json.strings("consequences", finding.mayHaveConsequences() ? consequences : List.of());
-    }
-
-    private void subject(JsonWriter json, Fact subject) {
-        json.string("path", redaction.id(subject.path()));
-        json.string("id", redaction.id(subject.id()));
-        place(json, subject.path());
-    }
-
-    private void reason(JsonWriter json, Reason reason) {
-        if (!reason.term().isEmpty()) {
-            json.string("term", reason.term());
-            json.string("statement", statement(reason.term()));
-        }
-        json.string("truth", Names.of(reason.truth()));
-        if (reason instanceof Reason.Leaf leaf) {
-            json.objects("grounds", leaf.grounds(), ground -> ground(json, ground));
-        } else {
-            json.objects(connective(reason), reason.parts(), part -> reason(json, part));
-        }
-    }
-
-    private static String connective(Reason inner) {
-        if (inner instanceof Reason.All) {
-            return "all";
-        }
-        return inner instanceof Reason.Any ? "any" : "not";
-    }
-
-    private @Nullable String statement(String termId) {
-        Term term = register.terms().get(termId);
-        return term == null ? null : term.statement();
-    }
-
-    private void ground(JsonWriter json, Ground ground) {
-        json.string("path", redaction.id(ground.path()));
-        json.string("value", redaction.text(ground.value()));
-        place(json, ground.path());
-    }
-
-    private void exemption(JsonWriter json, Exemption exemption) {
-        json.string("norm", exemption.norm().id());
-        json.object("reason", () -> reason(json, exemption.reason()));
-    }
-
-    private void missing(JsonWriter json, Missing missing) {
-        json.string("term", missing.term());
+    private SavedMissing missing(Missing missing) {
         Term term = register.terms().get(missing.term());
-        json.string("question", term == null ? null : term.question());
-        json.string("path", redaction.id(missing.path()));
-        json.flag("setting", missing.setting());
-        place(json, missing.path());
+        return new SavedMissing(
+                missing.term(),
+                term == null ? null : term.question(),
+                redaction.id(missing.path()),
+                missing.setting(),
+                place(missing.path()));
     }
 
-    private void place(JsonWriter json, String path) {
-        Optional<Place> place = places.of(path);
-        place.ifPresent(at -> json.object("place", () -> {
-            json.string("file", redaction.id(at.file()));
-            json.number("line", at.line());
-            json.number("column", at.column());
-        }));
+    private @Nullable Place place(String path) {
+        return places.of(path)
+                .map(at -> new Place(redaction.id(at.file()), at.line(), at.column()))
+                .orElse(null);
     }
 
     /** Gives a moment as it was written; null where there is none. */

@@ -12,17 +12,26 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes indented JSON with the same bytes on every system, and closes what it opened but the stream. */
+/** Writes JSON with the same bytes on every system, indented or as a line, and closes what it opened but the stream. */
 final class JsonWriter implements AutoCloseable {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private final JsonGenerator json;
 
     JsonWriter(OutputStream out) {
+        this(new Indented(), out);
+    }
+
+    private JsonWriter(ObjectWriteContext form, OutputStream out) {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
-        json = factory.createGenerator(new Indented(), out);
+        json = factory.createGenerator(form, out);
+    }
+
+    /** Gives a writer of one line. */
+    static JsonWriter ofLine(OutputStream out) {
+        return new JsonWriter(ObjectWriteContext.empty(), out);
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

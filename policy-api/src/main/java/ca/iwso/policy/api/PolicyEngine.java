@@ -7,6 +7,10 @@ import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.rules.Policy;
 import ca.iwso.policy.rules.RuleEngine;
+import ca.iwso.policy.rules.RuleFailure;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges cases by the policy.
@@ -15,11 +19,17 @@ import ca.iwso.policy.rules.RuleEngine;
  */
 public final class PolicyEngine {
     private final RuleEngine rules;
+    private final PolicyRegister register;
     private final Settings settings;
+    private final @Nullable SiteRules site;
+    private final List<EvaluationListener> listeners;
 
-    private PolicyEngine(Settings settings) {
-        this.rules = RuleEngine.standard();
+    private PolicyEngine(Settings settings, @Nullable SiteRules site, List<EvaluationListener> listeners) {
+        this.register = site == null ? Policy.register() : site.register();
+        this.rules = site == null ? RuleEngine.standard() : site.rules().engine(register);
         this.settings = settings;
+        this.site = site;
+        this.listeners = List.copyOf(listeners);
         rules.check(settings);
     }
 
@@ -30,7 +40,44 @@ public final class PolicyEngine {
 
     /** Gives an engine with some settings; throws IllegalArgumentException when they name what the policy does not have. */
     public static PolicyEngine with(Settings settings) {
-        return new PolicyEngine(settings);
+        return new PolicyEngine(settings, null, List.of());
+    }
+
+    /** Starts an engine that has more than settings: rules of a site's own, or listeners. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Says what an engine is to have; what is not said is standard. */
+    public static final class Builder {
+        private Settings settings = Settings.standard();
+        private @Nullable SiteRules site;
+        private final List<EvaluationListener> listeners = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Judges under some settings. */
+        public Builder settings(Settings chosen) {
+            settings = chosen;
+            return this;
+        }
+
+        /** Judges also by the rules of a site. */
+        public Builder rules(SiteRules added) {
+            site = added;
+            return this;
+        }
+
+        /** Tells a listener of each evaluation; several are told in the order in which they were added. */
+        public Builder listener(EvaluationListener listener) {
+            listeners.add(listener);
+            return this;
+        }
+
+        /** Gives the engine; throws IllegalArgumentException when the settings name what its register does not have. */
+        public PolicyEngine build() {
+            return new PolicyEngine(settings, site, listeners);
+        }
     }
 
     /** Gives the register of the policy's norms; it needs no rule engine. */
@@ -38,19 +85,52 @@ public final class PolicyEngine {
         return Policy.register();
     }
 
+    /** Gives the register by which this engine judges: the policy's norms and those of the site. */
+    public PolicyRegister register() {
+        return register;
+    }
+
     /** Gives the settings under which this engine judges. */
     public Settings settings() {
         return settings;
+    }
+
+    /** Gives the rules of the site; null where it judges by the policy alone. */
+    @Nullable
+    SiteRules site() {
+        return site;
     }
 
     /**
      * Judges a case.
      *
      * <p>A pure function of the case and the settings: no clock, no I/O, no dependence on the order of facts. Throws
-     * IllegalArgumentException for a case without any recorded time and without an as-of time.
+     * IllegalArgumentException for a case without any recorded time and without an as-of time, {@link RuleFault} where
+     * a rule fails, and {@link ListenerFault} where a listener does.
      */
     public Evaluation evaluate(PolicyCase policyCase) {
-        return rules.evaluate(policyCase, settings);
+        Evaluation evaluation = judge(policyCase);
+        for (EvaluationListener listener : listeners) {
+            try {
+                listener.evaluated(this, policyCase, evaluation);
+            } catch (RuntimeException failure) {
+                throw new ListenerFault(listener, evaluation, failure);
+            }
+        }
+        return evaluation;
+    }
+
+    /** Judges a case, and tells no listener. */
+    Evaluation judge(PolicyCase policyCase) {
+        try {
+            Evaluation evaluation = rules.evaluate(policyCase, settings);
+            if (site != null) {
+                SiteTerms.check(evaluation, site, policyCase);
+            }
+            return evaluation;
+        } catch (RuleFailure failure) {
+            throw FaultSearch.fault(failure, policyCase, settings, rules, site);
+        }
     }
 
     /**

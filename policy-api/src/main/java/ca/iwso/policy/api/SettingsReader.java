@@ -18,7 +18,8 @@ public final class SettingsReader {
         this(PolicyEngine.policy());
     }
 
-    SettingsReader(PolicyRegister register) {
+    /** Makes a reader that knows those of a register, such as that of {@link SiteRules}. */
+    public SettingsReader(PolicyRegister register) {
         this.register = register;
     }
 

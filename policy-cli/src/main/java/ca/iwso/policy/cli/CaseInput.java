@@ -2,7 +2,9 @@ package ca.iwso.policy.cli;
 
 import ca.iwso.policy.api.CaseFile;
 import ca.iwso.policy.api.CaseReader;
+import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.api.SettingsReader;
+import ca.iwso.policy.api.SiteRules;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.PolicyCaseBuilder;
 import ca.iwso.policy.model.norm.Settings;
@@ -20,18 +22,22 @@ final class CaseInput {
     private static final String STANDARD_INPUT = "-";
     private static final String STANDARD_INPUT_NAME = "standard input";
     private static final String SETTINGS = "--settings";
+    private static final String RULES = "--rules";
     private static final String AS_OF = "--as-of";
     private static final String KEEP_GOING = "--keep-going";
 
     private final List<String> files;
     private final @Nullable Path settingsFile;
+    private final @Nullable SiteRules rules;
     private final @Nullable String asOf;
     private final boolean keepGoing;
 
-    /** Takes the values of the options. */
+    /** Takes the values of the options, and reads the rules of the site. */
     CaseInput(ParseResult parsed) {
         files = parsed.matchedPositionalValue(0, List.of());
         settingsFile = Options.of(parsed, SETTINGS, Path.class);
+        Path folder = Options.of(parsed, RULES, Path.class);
+        rules = folder == null ? null : SiteRules.read(folder);
         asOf = Options.of(parsed, AS_OF, String.class);
         keepGoing = Options.isSet(parsed, KEEP_GOING);
     }
@@ -49,6 +55,11 @@ final class CaseInput {
                 .addOption(
                         Options.value(Path.class, "FILE", "Settings: readings, parameters, hardened norms.", SETTINGS))
                 .addOption(Options.value(
+                        Path.class,
+                        "FOLDER",
+                        "Norms and rules of your own, beside the policy. They are code: name no folder of others.",
+                        RULES))
+                .addOption(Options.value(
                         String.class,
                         "TIME",
                         "Judge as of this time, such as 2026-03-31 or 2026-03-31T17:00:00-04:00.",
@@ -58,7 +69,17 @@ final class CaseInput {
 
     /** Reads the settings. */
     Settings settings() {
-        return settingsFile == null ? Settings.standard() : new SettingsReader().read(settingsFile);
+        if (settingsFile == null) {
+            return Settings.standard();
+        }
+        return (rules == null ? new SettingsReader() : new SettingsReader(rules.register())).read(settingsFile);
+    }
+
+    /** Gives the engine of these settings and of the rules of the site. */
+    PolicyEngine engine(Settings settings) {
+        return rules == null
+                ? PolicyEngine.with(settings)
+                : PolicyEngine.builder().settings(settings).rules(rules).build();
     }
 
     /** Reads the case under some settings. */

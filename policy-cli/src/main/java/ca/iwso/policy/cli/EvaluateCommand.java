@@ -59,9 +59,10 @@ final class EvaluateCommand implements Command {
         if (!file.problems().isEmpty()) {
             new Faults(console).problems(file.problems());
         }
-        Evaluation evaluation = evaluate(engine(settings), file.policyCase());
+        PolicyEngine engine = engine(input, settings);
+        Evaluation evaluation = evaluate(engine, file.policyCase());
         Redaction redaction = Options.isSet(parsed, SHOW_CONTENT) ? Redaction.none() : Redaction.of(file.policyCase());
-        Judged judged = new Judged(input.names(), file, evaluation, PolicyEngine.policy(), redaction);
+        Judged judged = new Judged(input.names(), file, evaluation, engine.register(), redaction);
         ReportFormat format =
                 switch (output.format()) {
                     case TEXT ->
@@ -86,9 +87,9 @@ final class EvaluateCommand implements Command {
         }
     }
 
-    private static PolicyEngine engine(Settings settings) {
+    private static PolicyEngine engine(CaseInput input, Settings settings) {
         try {
-            return PolicyEngine.with(settings);
+            return input.engine(settings);
         } catch (IllegalArgumentException unknownSetting) {
             throw new UsageError("--settings: " + unknownSetting.getMessage());
         }

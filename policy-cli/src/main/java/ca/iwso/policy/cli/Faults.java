@@ -3,6 +3,7 @@ package ca.iwso.policy.cli;
 import ca.iwso.policy.api.BadInput;
 import ca.iwso.policy.api.Problem;
 import ca.iwso.policy.api.Redaction;
+import ca.iwso.policy.api.RuleFault;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -40,8 +41,11 @@ final class Faults {
 
     /** Reports a fault of the program itself, whatever it was: nothing that it printed may be relied on. */
     private int internal(Throwable failure, boolean debug) {
-        say("internal error: " + failure.getClass().getSimpleName()
-                + ". This is a fault of the program, not of the case; nothing was decided.");
+        say(
+                failure instanceof RuleFault fault
+                        ? "internal error: " + fault.getMessage() + "."
+                        : "internal error: " + failure.getClass().getSimpleName()
+                                + ". This is a fault of the program, not of the case; nothing was decided.");
         if (debug) {
             failure.printStackTrace(console.err());
         } else {

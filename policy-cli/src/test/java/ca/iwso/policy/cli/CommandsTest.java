@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
     private static final String EMPTY_CASE = "asOf: 2026-03-31\nevents: []\n";
+    private static final String SITE = "../policy-api/src/test/resources/ca/iwso/policy/api/site/";
 
     @TempDir
     private Path folder = Path.of("");
@@ -252,5 +253,36 @@ class CommandsTest {
                 .contains("nothing was decided")
                 .doesNotContain("at ca.iwso")
                 .doesNotContain("not for the user");
+    }
+
+    @Test
+    void rulesOfASiteJudgeToo() {
+        assertThat(run("evaluate", "--all", "--rules", SITE + "good", SITE + "../spring-gala.yaml"))
+                .isZero();
+        assertThat(output()).contains("We do not criticise other organisations in public.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "evaluate"})
+    void rulesOfASiteThatAreWrongAreBadInput(String command) {
+        assertThat(run(command, "--rules", SITE + "bad-syntax", SITE + "../spring-gala.yaml"))
+                .isEqualTo(2);
+        assertThat(errors()).contains("rules.drl:7:1: mismatched input 'wen'").contains("3 problems");
+    }
+
+    @Test
+    void aRuleThatFailsIsAnInternalErrorThatNamesIt() throws IOException {
+        Files.copy(Path.of(SITE + "good/norms.yaml"), folder.resolve("norms.yaml"));
+        String rules = Files.readString(Path.of(SITE + "good/rules.drl"));
+        Files.writeString(
+                folder.resolve("rules.drl"),
+                rules.replaceFirst("Posting\\(\\)", "Posting( actorId.charAt( 99 ) == 'x' )"));
+
+        assertThat(run("evaluate", "--rules", folder.toString(), SITE + "../spring-gala.yaml"))
+                .isEqualTo(70);
+        assertThat(output()).isEmpty();
+        assertThat(errors())
+                .contains("the rule “S1 Staff do not criticise in public” failed on events/spring-gala")
+                .contains("nothing was decided");
     }
 }

@@ -72,6 +72,15 @@ class LauncherIT {
     }
 
     @Test
+    void compilesRulesOfASiteOnTheModulePath() throws Exception {
+        String resources = "../policy-api/src/test/resources/ca/iwso/policy/api/";
+        Run run = run(LAUNCHER, "evaluate", "--rules", resources + "site/good", resources + "spring-gala.yaml");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("COMPLIANT");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     void runsThroughALinkFromAnywhere() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link"), LAUNCHER.toAbsolutePath());
         Run run = run(link, "--version");

@@ -58,7 +58,7 @@ public final class RuleEngine {
      * Judges a case under some settings.
      *
      * <p>Throws IllegalArgumentException where the settings name what the register does not have, and where the case
-     * has neither an as-of time nor any recorded time.
+     * has neither an as-of time nor any recorded time. Throws {@link RuleFailure} where a rule fails.
      */
     public Evaluation evaluate(PolicyCase policyCase, Settings settings) {
         Readings readings = new Readings(register, settings);
@@ -69,6 +69,18 @@ public final class RuleEngine {
                 .sorted(Comparator.comparing(Event::at).thenComparing(Event::id))
                 .toList();
         return new Evaluation(asOf, settings, events, sorted(resolve(claims, settings, asOf.known()), events));
+    }
+
+    /** Tells whether a rule fails for a case. */
+    public boolean failsFor(PolicyCase policyCase, Settings settings) {
+        try {
+            evaluate(policyCase, settings);
+            return false;
+        } catch (RuleFailure failure) {
+            return true;
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
     }
 
     private List<Finding> resolve(List<Claim> claims, Settings settings, Instant asOf) {
@@ -89,6 +101,8 @@ public final class RuleEngine {
                 stage.forEach(session::insert);
                 session.fireAllRules();
             }
+        } catch (RuntimeException failure) {
+            throw new RuleFailure(failure);
         } finally {
             session.dispose();
         }
