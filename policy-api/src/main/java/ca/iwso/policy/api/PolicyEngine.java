@@ -141,6 +141,6 @@ public final class PolicyEngine {
      * value or another. Throws what {@link #evaluate} throws.
      */
     public Questions questions(PolicyCase policyCase) {
-        return new QuestionSearch(policy()).questions(new Inquiry(policyCase, settings, policy(), this::evaluate));
+        return new QuestionSearch(register).questions(new Inquiry(policyCase, settings, register, this::judge));
     }
 }
