@@ -2,6 +2,7 @@ package ca.iwso.policy.model;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -56,6 +57,11 @@ public record Entries<T>(boolean recorded, List<T> list) implements Iterable<T> 
     /** Gives the list with each entry changed, as complete as it was. */
     public Entries<T> map(UnaryOperator<T> change) {
         return new Entries<>(recorded, list.stream().map(change).toList());
+    }
+
+    /** Gives the list with some entries only, as complete as it was. */
+    public Entries<T> filter(Predicate<T> kept) {
+        return new Entries<>(recorded, list.stream().filter(kept).toList());
     }
 
     /** Gives FALSE where the list is complete and UNKNOWN where not: the truth that "some entry says so" starts from. */

@@ -20,8 +20,8 @@ import ca.iwso.policy.model.fact.RoleGrant;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.fact.UserId;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The time as of which a case is judged, and the case as it was known by then. */
 final class AsOf {
@@ -36,64 +36,86 @@ final class AsOf {
         if (policyCase.asOf().isKnown()) {
             return policyCase.asOf();
         }
-        Optional<Moment> latest = moments(policyCase).filter(Moment::isKnown).max(Moment::compareTo);
-        return latest.orElseThrow(() -> new IllegalArgumentException(
-                "the case has no recorded time; give it `asOf`, the time as of which it is to be judged"));
+        return moments(policyCase).stream()
+                .filter(Moment::isKnown)
+                .max(Moment::compareTo)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the case has no recorded time; give it `asOf`, the time as of which it is to be judged"));
     }
 
-    private static Stream<Moment> moments(PolicyCase policyCase) {
-        Stream<Moment> staff = policyCase.staff().list().stream().flatMap(person -> Stream.of(
-                        starts(person.periods()),
-                        Stream.of(person.confidentialitySignedOn(), person.acknowledgedOn()),
-                        person.roles().list().stream()
-                                .flatMap(role -> Stream.of(role.period().from(), role.revokedOn())))
-                .flatMap(each -> each));
-        Stream<Moment> clients = policyCase.clients().list().stream().flatMap(client -> starts(client.periods()));
-        Stream<Moment> accounts = policyCase.accounts().list().stream().map(Account::publishedOn);
-        Stream<Moment> users = policyCase.users().list().stream()
-                .flatMap(user -> Stream.concat(
-                        Stream.of(user.issuedOn(), user.guidelinesAgreedOn()),
-                        user.passwordChangedOn().list().stream()));
-        Stream<Moment> consents = policyCase.consents().list().stream()
-                .flatMap(consent -> Stream.of(consent.signedOn(), consent.withdrawnOn()));
-        Stream<Moment> requests = policyCase.requests().list().stream()
-                .flatMap(request -> Stream.of(request.madeOn(), request.decidedOn()));
-        Stream<Moment> events = policyCase.events().stream().flatMap(AsOf::moments);
-        return Stream.of(staff, clients, accounts, users, consents, requests, events)
-                .flatMap(each -> each);
+    private static List<Moment> moments(PolicyCase policyCase) {
+        List<Moment> moments = new ArrayList<>();
+        for (StaffMember person : policyCase.staff()) {
+            addStarts(moments, person.periods());
+            moments.add(person.confidentialitySignedOn());
+            moments.add(person.acknowledgedOn());
+            for (RoleGrant role : person.roles()) {
+                moments.add(role.period().from());
+                moments.add(role.revokedOn());
+            }
+        }
+        for (Client client : policyCase.clients()) {
+            addStarts(moments, client.periods());
+        }
+        for (Account account : policyCase.accounts()) {
+            moments.add(account.publishedOn());
+        }
+        for (UserId user : policyCase.users()) {
+            moments.add(user.issuedOn());
+            moments.add(user.guidelinesAgreedOn());
+            moments.addAll(user.passwordChangedOn().list());
+        }
+        for (Consent consent : policyCase.consents()) {
+            moments.add(consent.signedOn());
+            moments.add(consent.withdrawnOn());
+        }
+        for (Request request : policyCase.requests()) {
+            moments.add(request.madeOn());
+            moments.add(request.decidedOn());
+        }
+        for (Event event : policyCase.events()) {
+            add(moments, event);
+        }
+        return moments;
     }
 
-    private static Stream<Moment> starts(Entries<Period> periods) {
-        return periods.list().stream().map(Period::from);
+    private static void addStarts(List<Moment> moments, Entries<Period> periods) {
+        for (Period period : periods) {
+            moments.add(period.from());
+        }
     }
 
-    private static Stream<Moment> moments(Event event) {
+    private static void add(List<Moment> moments, Event event) {
+        moments.add(event.at());
+        if (event instanceof Reviewed reviewed) {
+            moments.add(reviewed.review().on());
+        }
         if (event instanceof Post post) {
-            Stream<Moment> pictures = post.depicts().list().stream().map(Depiction::takenOn);
-            return Stream.concat(Stream.of(post.at(), post.review().on()), pictures);
+            for (Depiction depiction : post.depicts()) {
+                moments.add(depiction.takenOn());
+            }
         }
         if (event instanceof MaterialTransferred material) {
-            return Stream.of(event.at(), material.licence().obtainedOn());
+            moments.add(material.licence().obtainedOn());
         }
         if (event instanceof InformationDisclosed told) {
-            return Stream.of(event.at(), told.legalBasis().knownOn());
+            moments.add(told.legalBasis().knownOn());
         }
-        return event instanceof Reviewed reviewed
-                ? Stream.of(event.at(), reviewed.review().on())
-                : Stream.of(event.at());
     }
 
     /** Gives the case as it was at a known time, which becomes its own: what lies later has not happened. */
     static PolicyCase knownBy(PolicyCase policyCase, Moment time) {
         Instant asOf = time.known();
+        PolicyCase judged = policyCase.withAsOf(time);
+        return moments(policyCase).stream().anyMatch(moment -> moment.liesAfter(asOf)) ? knownBy(judged, asOf) : judged;
+    }
+
+    private static PolicyCase knownBy(PolicyCase policyCase, Instant asOf) {
         return policyCase
-                .withAsOf(time)
                 .withStaff(policyCase.staff().map(person -> knownBy(person, asOf)))
                 .withClients(policyCase.clients().map(client -> knownBy(client, asOf)))
-                .withAccounts(policyCase
-                        .accounts()
-                        .map(account ->
-                                account.withPublishedOn(account.publishedOn().knownBy(asOf))))
+                .withAccounts(policyCase.accounts().map(
+                        account -> account.withPublishedOn(account.publishedOn().knownBy(asOf))))
                 .withUsers(policyCase.users().map(user -> knownBy(user, asOf)))
                 .withConsents(policyCase.consents().map(consent -> knownBy(consent, asOf)))
                 .withRequests(policyCase.requests().map(request -> knownBy(request, asOf)))
@@ -108,13 +130,9 @@ final class AsOf {
                         person.confidentialitySignedOn().knownBy(asOf))
                 .withAcknowledgedOn(person.acknowledgedOn().knownBy(asOf))
                 .withPeriods(begun(person.periods(), asOf))
-                .withRoles(
-                        person.roles().recorded()
-                                ? Entries.of(person.roles().list().stream()
-                                        .filter(role -> !role.period().from().liesAfter(asOf))
-                                        .map(role -> knownBy(role, asOf))
-                                        .toList())
-                                : person.roles());
+                .withRoles(person.roles()
+                        .filter(role -> !role.period().from().liesAfter(asOf))
+                        .map(role -> knownBy(role, asOf)));
     }
 
     private static RoleGrant knownBy(RoleGrant role, Instant asOf) {
@@ -128,20 +146,11 @@ final class AsOf {
     private static UserId knownBy(UserId user, Instant asOf) {
         return user.withIssuedOn(user.issuedOn().knownBy(asOf))
                 .withGuidelinesAgreedOn(user.guidelinesAgreedOn().knownBy(asOf))
-                .withPasswordChangedOn(
-                        user.passwordChangedOn().recorded()
-                                ? Entries.of(user.passwordChangedOn().list().stream()
-                                        .filter(change -> !change.liesAfter(asOf))
-                                        .toList())
-                                : user.passwordChangedOn());
+                .withPasswordChangedOn(user.passwordChangedOn().filter(change -> !change.liesAfter(asOf)));
     }
 
     private static Entries<Period> begun(Entries<Period> periods, Instant asOf) {
-        return periods.recorded()
-                ? Entries.of(periods.list().stream()
-                        .filter(period -> !period.from().liesAfter(asOf))
-                        .toList())
-                : periods;
+        return periods.filter(period -> !period.from().liesAfter(asOf));
     }
 
     private static Consent knownBy(Consent consent, Instant asOf) {

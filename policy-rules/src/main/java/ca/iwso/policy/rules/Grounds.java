@@ -7,7 +7,7 @@ import ca.iwso.policy.model.finding.Missing;
 import ca.iwso.policy.model.finding.Reason;
 import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.Settings;
-import java.util.ArrayList;
+import ca.iwso.policy.rules.inference.Setting;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +20,6 @@ import java.util.TreeSet;
  * @param settings the settings that it used, sorted
  */
 record Grounds(List<Missing> missing, List<String> settings) {
-    private static final String SETTINGS = "settings/";
-
     /** Collects what the reasons of a finding rest on. */
     static Grounds of(Reason because, List<Exemption> exemptions, Norm norm, Settings settings) {
         Set<Missing> missing = new LinkedHashSet<>();
@@ -33,13 +31,16 @@ record Grounds(List<Missing> missing, List<String> settings) {
             used.add("parameters/" + norm.deadline() + "="
                     + settings.parameters().get(norm.deadline()));
         }
-        List<Reason> roots = new ArrayList<>(List.of(because));
-        exemptions.forEach(each -> roots.add(each.reason()));
-        roots.forEach(root -> {
-            collectMissing(root, missing);
-            collectSettings(root, used);
-        });
+        collect(because, missing, used);
+        for (Exemption exemption : exemptions) {
+            collect(exemption.reason(), missing, used);
+        }
         return new Grounds(List.copyOf(missing), List.copyOf(used));
+    }
+
+    private static void collect(Reason root, Set<Missing> missing, Set<String> settings) {
+        collectMissing(root, missing);
+        collectSettings(root, settings);
     }
 
     /** Tells whether nothing but readings keeps some reasons open, so that no fact could decide them. */
@@ -55,21 +56,26 @@ record Grounds(List<Missing> missing, List<String> settings) {
         }
         if (reason instanceof Reason.Leaf leaf) {
             for (Ground ground : leaf.grounds()) {
-                missing.add(
-                        new Missing(leaf.term(), ground.path(), ground.path().startsWith(SETTINGS)));
+                missing.add(new Missing(leaf.term(), ground.path(), ground.fact() instanceof Setting));
             }
+            return;
         }
-        reason.parts().forEach(part -> collectMissing(part, missing));
+        for (Reason part : reason.parts()) {
+            collectMissing(part, missing);
+        }
     }
 
     private static void collectSettings(Reason reason, Set<String> used) {
         if (reason instanceof Reason.Leaf leaf) {
             for (Ground ground : leaf.grounds()) {
-                if (ground.path().startsWith(SETTINGS)) {
-                    used.add(ground.path().substring(SETTINGS.length()) + "=" + ground.text());
+                if (ground.fact() instanceof Setting setting) {
+                    used.add(setting.id() + "=" + ground.text());
                 }
             }
+            return;
         }
-        reason.parts().forEach(part -> collectSettings(part, used));
+        for (Reason part : reason.parts()) {
+            collectSettings(part, used);
+        }
     }
 }

@@ -225,7 +225,11 @@ final class Resolution {
     }
 
     private static Truth any(List<Exemption> exemptions) {
-        return exemptions.stream().map(each -> each.reason().truth()).reduce(Truth.FALSE, Truth::or);
+        Truth any = Truth.FALSE;
+        for (Exemption exemption : exemptions) {
+            any = any.or(exemption.reason().truth());
+        }
+        return any;
     }
 
     /** Lets the norms speak first to which this one yields: a breach of theirs silences it, an open one leaves it open. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.finding.Reason;
+import ca.iwso.policy.rules.inference.Setting;
 import org.junit.jupiter.api.Test;
 
 /** What keeps reasons open. */
@@ -16,15 +17,15 @@ class GroundsTest {
         }
     }
 
-    private static Reason reason(String path, Truth truth) {
-        return Reason.of("term", truth, new Place(path), "", truth);
+    private static Reason reason(Fact fact, Truth truth) {
+        return Reason.of("term", truth, fact, "", truth);
     }
 
     @Test
     void readingsAloneKeepOpenWhatNoFactCouldDecide() {
-        Reason reading = reason("settings/readings/I-ed-self", Truth.UNKNOWN);
-        Reason fact = reason("staff/amina/roles", Truth.UNKNOWN);
-        Reason known = reason("staff/dana/roles", Truth.TRUE);
+        Reason reading = reason(new Setting("readings/I-ed-self"), Truth.UNKNOWN);
+        Reason fact = reason(new Place("staff/amina/roles"), Truth.UNKNOWN);
+        Reason known = reason(new Place("staff/dana/roles"), Truth.TRUE);
 
         assertThat(Grounds.onlyReadingsKeepOpen(Reason.all(known, reading))).isTrue();
         assertThat(Grounds.onlyReadingsKeepOpen(Reason.not(reading))).isTrue();

@@ -2,6 +2,7 @@ package ca.iwso.policy.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.Moment;
@@ -33,8 +34,11 @@ import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.finding.Verdict;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.SettingsBuilder;
+import ca.iwso.policy.rules.inference.Readings;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The way from facts built in code to findings. */
@@ -164,5 +168,34 @@ class RuleEngineTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ENGINE.evaluate(empty, Settings.standard()))
                 .withMessageContaining("asOf");
+    }
+
+    @Test
+    void aSessionInWhichRulesFailedServesTheNextCaseLikeANewOne() {
+        WorkingMemory facts = WorkingMemory.of(gala(), new Readings(Policy.register(), Settings.standard()));
+        Evaluation expected = ENGINE.evaluate(gala(), Settings.standard());
+
+        for (int failsAt = 1; failsAt <= 40; failsAt++) {
+            AtomicInteger left = new AtomicInteger(failsAt);
+            assertThatThrownBy(() -> ENGINE.run(facts, claim -> {
+                        if (left.decrementAndGet() == 0) {
+                            throw new IllegalStateException("no more");
+                        }
+                    }))
+                    .hasRootCauseMessage("no more");
+
+            assertThat(ENGINE.evaluate(gala(), Settings.standard())).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void threadsThatShareAnEngineFindTheSame() {
+        Evaluation expected = ENGINE.evaluate(gala(), Settings.standard());
+
+        assertThat(IntStream.range(0, 400)
+                        .parallel()
+                        .mapToObj(each -> ENGINE.evaluate(gala(), Settings.standard()))
+                        .distinct())
+                .containsExactly(expected);
     }
 }

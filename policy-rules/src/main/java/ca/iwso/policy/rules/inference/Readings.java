@@ -42,14 +42,6 @@ public final class Readings {
         });
     }
 
-    /** A setting that a reason rests on. */
-    private record Setting(String id) implements Fact {
-        @Override
-        public String path() {
-            return "settings/" + id;
-        }
-    }
-
     /** Gives the truth that the chosen reading gives to its statement. */
     public Reason says(String readingId) {
         Reading reading = register.reading(readingId);
