@@ -1,8 +1,14 @@
 package ca.iwso.policy.api;
 
 import ca.iwso.policy.api.inquiry.Inquiry;
+import ca.iwso.policy.api.inquiry.Move;
+import ca.iwso.policy.api.inquiry.RemedySearch;
+import ca.iwso.policy.api.reader.FlowText;
 import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.finding.Evaluation;
+import ca.iwso.policy.model.finding.Finding;
+import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.rules.Policy;
@@ -137,10 +143,40 @@ public final class PolicyEngine {
      * Gives a smallest set of questions that decides all that is undecided in a case.
      *
      * <p>Answering all of them leaves nothing undecided but what a reading of the text keeps open; dropping one leaves
-     * something open for some answers to the others. Found by judging copies of the case in which the missing facts have one
+     * something open for some answers to the others. Where rare answers together raise questions of their own, asking again
+     * gives them. Found by judging copies of the case in which the missing facts have one
      * value or another. Throws what {@link #evaluate} throws.
      */
     public Questions questions(PolicyCase policyCase) {
         return new QuestionSearch(register).questions(new Inquiry(policyCase, settings, register, this::judge));
+    }
+
+    /**
+     * Gives what would turn a finding of a case, and the act that it is about, right.
+     *
+     * <p>Each remedy is a smallest set of changes within the power of whoever acts, and is shown by judging the case with
+     * them. The search is bounded, says so where it gave up, and gives the same in every run. Throws
+     * IllegalArgumentException where the case has no such finding, and what {@link #evaluate} throws.
+     */
+    public Remedies remedies(PolicyCase policyCase, Finding finding) {
+        Evaluation evaluation = judge(policyCase);
+        Finding own = evaluation.findings().stream()
+                .filter(each -> each.id().equals(finding.id()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the case has no finding " + finding.id()));
+        RemedySearch search = new RemedySearch(policyCase, evaluation, own, settings, register, this::judge);
+        List<Remedies.Remedy> remedies = new ArrayList<>();
+        for (List<Move> moves : search.remedies()) {
+            remedies.add(new Remedies.Remedy(moves.stream()
+                    .map(move -> new Remedies.Change(move.path(), move.words(), FlowText.of(move.value())))
+                    .toList()));
+        }
+        boolean broken = own.outcome() == Outcome.VIOLATED || own.outcome() == Outcome.DEPARTED;
+        boolean irreversible = broken && own.stage() != Act.Stage.PROPOSED;
+        List<Finding> duties = evaluation.ofPerson(own.bearer()).stream()
+                .filter(each -> each.outcome() == Outcome.PENDING)
+                .toList();
+        List<String> repairs = irreversible ? own.norm().repairs() : List.of();
+        return new Remedies(own, irreversible, remedies, repairs, duties, !search.gaveUp());
     }
 }

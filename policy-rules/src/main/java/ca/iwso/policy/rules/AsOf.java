@@ -114,8 +114,10 @@ final class AsOf {
         return policyCase
                 .withStaff(policyCase.staff().map(person -> knownBy(person, asOf)))
                 .withClients(policyCase.clients().map(client -> knownBy(client, asOf)))
-                .withAccounts(policyCase.accounts().map(
-                        account -> account.withPublishedOn(account.publishedOn().knownBy(asOf))))
+                .withAccounts(policyCase
+                        .accounts()
+                        .map(account ->
+                                account.withPublishedOn(account.publishedOn().knownBy(asOf))))
                 .withUsers(policyCase.users().map(user -> knownBy(user, asOf)))
                 .withConsents(policyCase.consents().map(consent -> knownBy(consent, asOf)))
                 .withRequests(policyCase.requests().map(request -> knownBy(request, asOf)))

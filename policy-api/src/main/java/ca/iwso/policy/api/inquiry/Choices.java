@@ -34,6 +34,8 @@ import java.util.TreeSet;
  */
 final class Choices {
     private static final String NONE = Ids.NONE;
+    /** That an act names nothing that it answers, leaves open what it does. */
+    private static final String ANSWERS = "/answers";
 
     private final Setting setting;
     private final Settings settings;
@@ -59,6 +61,9 @@ final class Choices {
         if (path.indexOf('/') < 0) {
             return entries(path);
         }
+        if (path.endsWith("/review/by")) {
+            return references(path, new Shape.Reference(EnumSet.of(Register.STAFF)));
+        }
         if (path.endsWith("/roles")) {
             return roles();
         }
@@ -66,7 +71,9 @@ final class Choices {
             return Setting.words(some).stream().map(Choices::plain).toList();
         }
         if (shape instanceof Shape.Time) {
-            return times();
+            List<Choice> times = times();
+            // A picture was taken at some time.
+            return path.endsWith("/takenOn") ? times.subList(0, times.size() - 1) : times;
         }
         if (shape instanceof Shape.Count) {
             return numbers();
@@ -75,7 +82,7 @@ final class Choices {
             return addresses();
         }
         if (shape instanceof Shape.Reference reference) {
-            return references(reference);
+            return references(path, reference);
         }
         if (shape instanceof Shape.Somebody) {
             return somebody();
@@ -123,25 +130,48 @@ final class Choices {
         return choices;
     }
 
-    private List<Choice> references(Shape.Reference reference) {
+    private List<Choice> references(String path, Shape.Reference reference) {
         List<Choice> choices = new ArrayList<>();
-        setting.named(reference.registers()).forEach(id -> choices.add(new Choice(id, text(id))));
-        choices.add(new Choice(NONE, text(NONE)));
+        setting.named(reference.registers()).stream()
+                .filter(id -> !path.equals("events/" + id + ANSWERS))
+                .forEach(id -> choices.add(new Choice(id, text(id))));
+        // What was done with an account was done with one, as far as the case names any.
+        boolean mayBeNone = !path.endsWith(ANSWERS) && !path.endsWith("/account");
+        if (mayBeNone || choices.isEmpty()) {
+            choices.add(new Choice(NONE, text(NONE)));
+        }
         return choices;
     }
 
     private List<Choice> somebody() {
         List<Choice> choices = new ArrayList<>();
         setting.named(EnumSet.of(Register.STAFF)).forEach(id -> choices.add(new Choice(id, text(id))));
-        setting.named(EnumSet.of(Register.CLIENTS))
-                .forEach(id -> choices.add(new Choice("the client " + id, mapping("client", id))));
+        choices.addAll(clients());
         choices.add(new Choice("somebody else", mapping("other", "somebody")));
         choices.add(new Choice("nobody", text(NONE)));
         return choices;
     }
 
+    private List<Choice> clients() {
+        return setting.named(EnumSet.of(Register.CLIENTS)).stream()
+                .map(id -> new Choice("the client " + id, mapping("client", id)))
+                .toList();
+    }
+
+    /** Gives of whom something may be said; what tells something about a client is about one. */
+    private List<Choice> whom(String path) {
+        String word = path.substring(0, path.lastIndexOf('/')) + "/word";
+        boolean ofClient = CaseEdit.value(setting.policyCase(), word).equals(text("client-information"));
+        List<Choice> all = ofClient ? clients() : somebody();
+        return all.stream().filter(who -> !who.words().equals("nobody")).toList();
+    }
+
     private List<Choice> items(String path, Shape item) {
         List<Choice> choices = new ArrayList<>();
+        if (item instanceof Shape.Somebody) {
+            whom(path).forEach(who -> choices.add(new Choice(who.words(), list(List.of(who.value())))));
+            return choices;
+        }
         choices.add(new Choice(NONE, text(NONE)));
         if (item instanceof Shape.Words some) {
             List<String> words = Setting.words(some);
@@ -152,10 +182,6 @@ final class Choices {
             times().stream()
                     .filter(time -> !time.value().equals(text(NONE)))
                     .forEach(time -> choices.add(new Choice(time.words(), list(List.of(time.value())))));
-        } else if (item instanceof Shape.Somebody) {
-            somebody().stream()
-                    .filter(who -> !who.words().equals("nobody"))
-                    .forEach(who -> choices.add(new Choice(who.words(), list(List.of(who.value())))));
         } else if (item instanceof Shape.Keys keys && path.endsWith("/depicts")) {
             keyed(keys).forEach(who -> choices.add(new Choice(who.words(), list(List.of(who.value())))));
         }

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * every way still decides as much. What is still undecided at the end of a way, a reading keeps open.
  */
 public final class Inquiry {
-    private static final int WAYS = 16;
+    private static final int WAYS = 24;
     private static final int MOST_ROUNDS = 8;
 
     private final Trial trial;
@@ -111,7 +111,7 @@ public final class Inquiry {
         if (first.isEmpty()) {
             return List.of();
         }
-        Set<String> needed = needed(ways);
+        Set<String> needed = needed();
         return needed.stream()
                 .map(path -> asked(path, ways))
                 .sorted(Comparator.comparing(Asked::following)
@@ -132,7 +132,7 @@ public final class Inquiry {
     /** Fills in what is missing until nothing is undecided for want of a fact that has not been filled in. */
     private Way way(int number) {
         Map<String, Node> values = new LinkedHashMap<>();
-        PolicyCase copy = trial.with(values).orElseThrow();
+        PolicyCase copy = trial.with(values);
         Evaluation evaluation = found;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Map<String, OpenFact> open = OpenFacts.of(copy, evaluation);
@@ -173,20 +173,23 @@ public final class Inquiry {
     }
 
     /** Leaves out, the least decisive first, what no way needs. */
-    private Set<String> needed(List<Way> ways) {
+    private Set<String> needed() {
         Set<String> needed = new LinkedHashSet<>();
         ways.forEach(way -> needed.addAll(way.values().keySet()));
         List<String> doubtful = new ArrayList<>(needed);
         doubtful.sort(Comparator.comparing((String path) -> first.containsKey(path))
                 .thenComparing(path -> waitingFor(path).size())
                 .thenComparing(Comparator.reverseOrder()));
-        for (String path : doubtful) {
-            if (ways.stream().noneMatch(way -> matters(path, way))) {
-                needed.remove(path);
-                ways.forEach(way -> way.values().remove(path));
-            }
+        // What is left out can leave others without a sense, so that they are looked at again.
+        while (doubtful.removeIf(path -> ways.stream().noneMatch(way -> matters(path, way)) && leaveOut(path))) {
+            needed.retainAll(doubtful);
         }
         return needed;
+    }
+
+    private boolean leaveOut(String path) {
+        ways.forEach(way -> way.values().remove(path));
+        return true;
     }
 
     private List<Finding> waitingFor(String path) {
@@ -200,10 +203,7 @@ public final class Inquiry {
         }
         Map<String, Node> without = new LinkedHashMap<>(way.values());
         without.remove(path);
-        return trial.with(without)
-                .map(copy -> !way.left().containsAll(left(trial.judge(copy))))
-                // What makes no sense without it needs it.
-                .orElse(true);
+        return !way.left().containsAll(left(trial.judge(trial.with(without))));
     }
 
     private static Set<String> left(Evaluation evaluation) {
@@ -215,13 +215,11 @@ public final class Inquiry {
         OpenFact fact = known.getOrDefault(path, new OpenFact(path, List.of(), List.of()));
         boolean following = !first.containsKey(path);
         Map<String, Node> context = following ? before(path, ways) : new LinkedHashMap<>();
-        PolicyCase copy = trial.with(context).orElseThrow();
+        PolicyCase copy = trial.with(context);
         Evaluation before = following ? trial.judge(copy) : found;
         List<Answered> answers = new ArrayList<>();
         for (Choice choice : choices(fact, copy, before)) {
-            Map<String, Node> values = new LinkedHashMap<>(context);
-            values.put(path, choice.value());
-            trial.with(values)
+            trial.with(copy, path, choice.value())
                     .map(trial::judge)
                     .ifPresent(after ->
                             answers.add(new Answered(choice.words(), choice.value(), decided(before, after), after)));

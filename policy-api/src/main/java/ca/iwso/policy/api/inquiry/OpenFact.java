@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param waiting the findings that wait for it
  */
 record OpenFact(String path, List<String> terms, List<Finding> waiting) {
-    private static final String NOTED = "noted-";
+    static final String NOTED = "noted-";
 
     /** Gives the words for which norms ask a review. */
     List<String> words() {

@@ -7,6 +7,7 @@ import ca.iwso.policy.api.reader.Node.Mapping;
 import ca.iwso.policy.api.reader.Node.Member;
 import ca.iwso.policy.api.reader.Node.Scalar;
 import ca.iwso.policy.api.reader.Node.Sequence;
+import ca.iwso.policy.api.reader.Problems;
 import ca.iwso.policy.api.reader.Register;
 import ca.iwso.policy.api.reader.Shape;
 import ca.iwso.policy.api.reader.Shapes;
@@ -18,6 +19,7 @@ import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Missing;
 import ca.iwso.policy.model.finding.Outcome;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the facts for which undecided findings wait, each at the one place of the case where it would be written. */
 final class OpenFacts {
     private final PolicyCase policyCase;
+    private final CaseEdit edit = new CaseEdit("", ZoneOffset.UTC, new Problems());
 
     private OpenFacts(PolicyCase policyCase) {
         this.policyCase = policyCase;
@@ -39,13 +42,41 @@ final class OpenFacts {
         Map<String, OpenFact> open = new LinkedHashMap<>();
         for (Finding finding : undecided(evaluation)) {
             for (Missing missing : finding.missing()) {
-                for (String path : missing.setting() ? List.<String>of() : facts.paths(finding, missing)) {
+                for (String path : missing.setting() ? List.<String>of() : facts.open(finding, missing)) {
                     OpenFact fact = new OpenFact(path, List.of(missing.term()), List.of(finding));
                     open.merge(path, fact, OpenFact::and);
                 }
             }
         }
         return open;
+    }
+
+    /**
+     * Gives the facts that a condition waits for.
+     *
+     * <p>Where what the condition rests on is recorded, it waits for something with which that is compared: for any of what is
+     * not recorded of its surroundings. What does not matter of it, the inquiry leaves out again.
+     */
+    private List<String> open(Finding finding, Missing missing) {
+        List<String> paths = paths(finding, missing).stream()
+                .filter(path -> !edit.isRecorded(policyCase, path))
+                .toList();
+        if (!paths.isEmpty()) {
+            return paths;
+        }
+        List<String> around = new ArrayList<>();
+        CaseEdit.find(policyCase, missing.path()).ifPresent(fact -> unknown(fact, around));
+        around(finding.subject()).forEach(fact -> unknown(fact, around));
+        return around.stream().distinct().toList();
+    }
+
+    /** Adds the values of a fact that are not recorded. */
+    private static void unknown(Fact fact, List<String> paths) {
+        for (Member member : FactNodes.of(fact).members()) {
+            if (isUnknown(member.value()) && !fact.id().equals(Ids.UNKNOWN)) {
+                paths.add(fact.path() + "/" + member.key());
+            }
+        }
     }
 
     /** Gives the findings that are undecided. */
@@ -79,6 +110,16 @@ final class OpenFacts {
         }
         if (keys.size() == 3 && keys.get(2).equals("from")) {
             return start(register.key() + "/" + keys.get(1));
+        }
+        if (missing.path().endsWith("/review") && !missing.term().startsWith(OpenFact.NOTED)) {
+            // The review is there, and leaves open whom it speaks of.
+            List<String> whom = namings(finding.subject(), Register.CLIENTS);
+            if (!whom.isEmpty()) {
+                return whom;
+            }
+        }
+        if (keys.size() == 4 && keys.get(2).equals("roles")) {
+            return List.of(missing.path() + "/from");
         }
         // A change of a password is known by its day, which is not where others would be written.
         String path = keys.size() == 4 && keys.get(2).equals("passwordChangedOn")
@@ -145,13 +186,15 @@ final class OpenFacts {
                 }
             }
         } else if (shape instanceof Shape.Items items && node instanceof Sequence sequence) {
-            if (sequence.items().isEmpty() && names(items.item(), register) && path.contains("/review/")) {
-                // A note that names nobody leaves open whom it is about.
-                paths.add(path);
-            }
             for (int i = 0; i < sequence.items().size(); i++) {
                 unnamed(path + "/" + i, sequence.items().get(i), items.item(), register, paths);
             }
+        } else if (isUnknown(node) && register == Register.STAFF && path.endsWith("/review/by")) {
+            paths.add(path);
+        } else if (shape instanceof Shape.Somebody && node instanceof Mapping mapping) {
+            mapping.members().stream()
+                    .filter(member -> isUnknown(member.value()))
+                    .forEach(member -> paths.add(path + "/" + member.key()));
         } else if (isUnknown(node) && names(shape, register)) {
             paths.add(path);
         }

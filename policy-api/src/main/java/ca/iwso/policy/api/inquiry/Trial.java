@@ -23,13 +23,13 @@ final class Trial {
         this.judge = judge;
     }
 
-    /** Gives the case with some values, by their paths; empty where one of them does not fit. */
-    Optional<PolicyCase> with(Map<String, Node> values) {
-        Optional<PolicyCase> changed = Optional.of(start);
+    /** Gives the case with some values, by their paths; without those that make no sense there. */
+    PolicyCase with(Map<String, Node> values) {
+        PolicyCase copy = start;
         for (Map.Entry<String, Node> value : values.entrySet()) {
-            changed = changed.flatMap(before -> with(before, value.getKey(), value.getValue()));
+            copy = with(copy, value.getKey(), value.getValue()).orElse(copy);
         }
-        return changed;
+        return copy;
     }
 
     /** Gives a copy with one more value; empty where it does not fit. */

@@ -86,12 +86,20 @@ public final class CaseEdit {
         if (keys.size() == 1) {
             return CaseEdit.entries(policyCase, register).recorded();
         }
-        Node node =
-                find(policyCase, register, keys.get(1)).<Node>map(FactNodes::of).orElse(FactNodes.text(Ids.UNKNOWN));
+        Node value = value(policyCase, path);
+        // An act that names nothing that it answers leaves open what it answers.
+        boolean namesNothing = path.endsWith("/answers") && value.equals(FactNodes.text(Ids.NONE));
+        return !namesNothing && !leavesOpen(value);
+    }
+
+    /** Gives the value of an entry or of a part of it; the word unknown where it is not recorded. */
+    public static Node value(PolicyCase policyCase, String path) {
+        List<String> keys = List.of(path.split("/", -1));
+        Node node = find(policyCase, path).<Node>map(FactNodes::of).orElse(FactNodes.text(Ids.UNKNOWN));
         for (String key : keys.subList(2, keys.size())) {
             node = below(node, key);
         }
-        return !leavesOpen(node);
+        return node;
     }
 
     private static Node below(Node node, String key) {

@@ -16,6 +16,7 @@ import ca.iwso.policy.model.event.Depiction;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.LegalBasis;
 import ca.iwso.policy.model.event.Licence;
+import ca.iwso.policy.model.event.Note;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.Review;
 import ca.iwso.policy.model.fact.Email;
@@ -145,6 +146,9 @@ public final class FactNodes {
         if (part instanceof Depiction depiction && depiction.equals(Depiction.of(depiction.who()))) {
             return part(depiction.who());
         }
+        if (part instanceof Note note) {
+            return note(note);
+        }
         if (NOT_KNOWN.contains(part)) {
             return text(Ids.UNKNOWN);
         }
@@ -153,6 +157,17 @@ public final class FactNodes {
         }
         List<Member> members = new ArrayList<>();
         members(part, members);
+        return new Mapping(0, 0, members);
+    }
+
+    /** Gives a note; whom it concerns and by what it discriminates is open where it does not say. */
+    private static Mapping note(Note note) {
+        List<Member> members = new ArrayList<>();
+        add(members, "word", node(note.word()));
+        add(members, "about", note.about().isEmpty() ? text(Ids.UNKNOWN) : several(note.about()));
+        if (!note.grounds().isEmpty()) {
+            add(members, "grounds", several(note.grounds()));
+        }
         return new Mapping(0, 0, members);
     }
 

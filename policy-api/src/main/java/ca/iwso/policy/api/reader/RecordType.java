@@ -197,11 +197,19 @@ final class RecordType<B, T> implements Type<T> {
         return false;
     }
 
+    /** Tells whether a key is there and says more than that there is nothing, or that nothing is known. */
+    private static boolean says(Mapping mapping, String key) {
+        Node value = mapping.get(key);
+        return value != null && !(value instanceof Scalar scalar && !Ids.names(scalar.text()));
+    }
+
     private boolean noConflict(Mapping mapping, Binding binding) {
         boolean none = true;
         for (Map.Entry<String, List<String>> conflict : conflicts.entrySet()) {
             Member member = mapping.member(conflict.getKey());
-            if (member != null && conflict.getValue().stream().anyMatch(other -> mapping.member(other) != null)) {
+            if (member != null
+                    && conflict.getValue().stream().anyMatch(other -> says(mapping, other))
+                    && says(mapping, member.key())) {
                 String others = String.join(" or ", conflict.getValue());
                 binding.problem(member, "`" + member.key() + "` beside " + others, "write one or the other");
                 none = false;

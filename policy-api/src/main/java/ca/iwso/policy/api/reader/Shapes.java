@@ -3,6 +3,7 @@ package ca.iwso.policy.api.reader;
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Event;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +48,10 @@ public final class Shapes {
     private static Optional<Shape> below(Shape outer, String key) {
         if (outer instanceof Shape.Keys keys) {
             return Optional.ofNullable(keys.keys().get(key));
+        }
+        if (outer instanceof Shape.Somebody) {
+            Register register = key.equals("client") ? Register.CLIENTS : Register.STAFF;
+            return Optional.of(new Shape.Reference(EnumSet.of(register)));
         }
         return outer instanceof Shape.Items items ? Optional.of(items.item()) : Optional.empty();
     }

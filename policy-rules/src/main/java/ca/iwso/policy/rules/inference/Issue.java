@@ -43,7 +43,9 @@ public record Issue(UserId user) {
     public Claim claimOfAgreement(Rule rule, StaffMember person) {
         Moment agreedOn = user.guidelinesAgreedOn();
         Truth before = agreedOn.notAfter(user.issuedOn());
-        Reason agreed = Reason.of("guidelines-agreed", before, user, "guidelinesAgreedOn", agreedOn);
+        Reason agreed = before == Truth.UNKNOWN && agreedOn.isKnown()
+                ? Reason.of("guidelines-agreed", before, user, "issuedOn", user.issuedOn())
+                : Reason.of("guidelines-agreed", before, user, "guidelinesAgreedOn", agreedOn);
         Reason staff = Reason.of(
                 "assignee-is-staff", person.engagement().isStaff(), person, "engagement", person.engagement());
         return claim(

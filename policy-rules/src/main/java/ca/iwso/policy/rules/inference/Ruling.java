@@ -69,10 +69,13 @@ public record Ruling(
     }
 
     private Reason approved(Reason covers, Moment before, String actor) {
+        Truth then = request.approvedBy(before);
+        boolean undated = then == Truth.UNKNOWN && request.decision() == Request.Decision.APPROVED;
         Reason approved = Reason.all(
                 covers,
-                Reason.of(
-                        "request-approved-before", request.approvedBy(before), request, "decision", request.decision()),
+                undated
+                        ? Reason.of("request-approved-before", then, request, "decidedOn", request.decidedOn())
+                        : Reason.of("request-approved-before", then, request, "decision", request.decision()),
                 byDirector());
         return request.decidedBy().equals(actor) && Ids.names(actor)
                 ? Reason.all(approved, readings.says("I-ed-self"))
