@@ -90,16 +90,13 @@ class BadUseTest {
 
     @Test
     void aFileOfWhichTheReaderLeftOutAnEventIsJudgedAsFarAsItGoes() {
-        byte[] text =
-                """
+        byte[] text = """
                 events:
                   - {id: post, type: post-published, at: 2026-03-05, actor: amina, colour: red}
                   - {id: seen, type: error-found, at: 2026-03-06, actor: amina, post: post}
-                """
-                        .getBytes(StandardCharsets.UTF_8);
-        CaseFile file = new CaseReader(Settings.standard())
-                .keepGoing()
-                .read("case.yaml", new ByteArrayInputStream(text));
+                """.getBytes(StandardCharsets.UTF_8);
+        CaseFile file =
+                new CaseReader(Settings.standard()).keepGoing().read("case.yaml", new ByteArrayInputStream(text));
 
         assertThat(file.problems()).hasSize(1);
         assertThat(ENGINE.evaluate(file).events()).hasSize(1);
