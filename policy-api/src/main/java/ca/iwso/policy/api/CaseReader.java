@@ -8,6 +8,7 @@ import ca.iwso.policy.model.norm.Settings;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads case files: YAML 1.2, JSON and JSON Lines.
@@ -24,7 +25,7 @@ public final class CaseReader {
 
     /** Makes a reader that reads dates in the zone of the settings. */
     public CaseReader(Settings settings) {
-        this(settings, false, STANDARD_LIMIT);
+        this(Objects.requireNonNull(settings, "settings"), false, STANDARD_LIMIT);
     }
 
     private CaseReader(Settings settings, boolean keepGoing, long limit) {
@@ -51,7 +52,7 @@ public final class CaseReader {
 
     /** Reads one case from some files; throws {@link BadInput} with everything that is wrong in them. */
     public CaseFile read(Path... files) {
-        return read(List.of(files));
+        return read(List.of(Objects.requireNonNull(files, "files")));
     }
 
     /** Reads one case from some files; throws {@link BadInput} with everything that is wrong in them. */
@@ -73,6 +74,8 @@ public final class CaseReader {
      * @param in the stream
      */
     public CaseFile read(String name, InputStream in) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(in, "in");
         Problems problems = new Problems();
         CaseAssembly assembly = new CaseAssembly(settings.zone(), problems);
         new InputFiles(limit, problems).read(name, in).ifPresent(bytes -> new CaseDocuments(assembly, problems)

@@ -6,6 +6,7 @@ import ca.iwso.policy.api.SavedEvaluation.SavedFact;
 import ca.iwso.policy.api.SavedEvaluation.SavedFinding;
 import ca.iwso.policy.api.SavedEvaluation.SavedGround;
 import ca.iwso.policy.api.SavedEvaluation.SavedMissing;
+import ca.iwso.policy.api.SavedEvaluation.SavedPrecedent;
 import ca.iwso.policy.api.SavedEvaluation.SavedReason;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.event.Event;
@@ -20,9 +21,9 @@ import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Term;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,9 @@ public final class EvaluationJson {
      * @param redaction what may be shown of the case
      */
     public EvaluationJson(PolicyRegister register, Places places, Redaction redaction) {
+        Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(places, "places");
+        Objects.requireNonNull(redaction, "redaction");
         this.register = register;
         this.consequences = register.consequences().stream().map(Norm::id).toList();
         this.places = places;
@@ -69,10 +73,7 @@ public final class EvaluationJson {
 
     /** Gives what is written of an evaluation. */
     public SavedEvaluation saved(Evaluation evaluation) {
-        Map<String, Verdict> verdicts = new HashMap<>();
-        for (Finding finding : evaluation.findings()) {
-            verdicts.merge(finding.subject().path(), finding.verdict(), Verdict::orWorse);
-        }
+        Map<String, Verdict> verdicts = evaluation.verdictsByPath();
         return new SavedEvaluation(
                 register.version(),
                 point(evaluation.asOf()),
@@ -114,7 +115,11 @@ public final class EvaluationJson {
                 reason(finding.because()),
                 finding.exemptions().stream().map(this::exemption).toList(),
                 finding.missing().stream().map(this::missing).toList(),
+                finding.yieldedTo().stream()
+                        .map(each -> new SavedPrecedent(each.norm().id(), each.outcome()))
+                        .toList(),
                 point(finding.due()),
+                finding.done() == null ? null : finding.done().text(),
                 point(finding.remediedAt()),
                 finding.settings(),
                 finding.mayHaveConsequences() ? consequences : List.of());

@@ -1,5 +1,6 @@
 package ca.iwso.policy.api;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,6 +16,7 @@ public final class Places {
 
     /** Makes the places from a function that gives the place of exactly the path asked for. */
     public Places(Function<String, Optional<Place>> recorded) {
+        Objects.requireNonNull(recorded, "recorded");
         this.recorded = recorded;
     }
 

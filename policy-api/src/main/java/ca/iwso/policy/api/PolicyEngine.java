@@ -16,6 +16,7 @@ import ca.iwso.policy.rules.RuleEngine;
 import ca.iwso.policy.rules.RuleFailure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public final class PolicyEngine {
 
     /** Gives an engine with some settings; throws IllegalArgumentException when they name what the policy does not have. */
     public static PolicyEngine with(Settings settings) {
-        return new PolicyEngine(settings, null, List.of());
+        return new PolicyEngine(Objects.requireNonNull(settings, "settings"), null, List.of());
     }
 
     /** Starts an engine that has more than settings: rules of a site's own, or listeners. */
@@ -64,19 +65,19 @@ public final class PolicyEngine {
 
         /** Judges under some settings. */
         public Builder settings(Settings chosen) {
-            settings = chosen;
+            settings = Objects.requireNonNull(chosen, "chosen");
             return this;
         }
 
         /** Judges also by the rules of a site. */
         public Builder rules(SiteRules added) {
-            site = added;
+            site = Objects.requireNonNull(added, "added");
             return this;
         }
 
         /** Tells a listener of each evaluation; several are told in the order in which they were added. */
         public Builder listener(EvaluationListener listener) {
-            listeners.add(listener);
+            listeners.add(Objects.requireNonNull(listener, "listener"));
             return this;
         }
 
@@ -111,10 +112,26 @@ public final class PolicyEngine {
      * Judges a case.
      *
      * <p>A pure function of the case and the settings: no clock, no I/O, no dependence on the order of facts. Throws
-     * IllegalArgumentException for a case without any recorded time and without an as-of time, {@link RuleFault} where
-     * a rule fails, and {@link ListenerFault} where a listener does.
+     * IllegalArgumentException for a case without any recorded time and without an as-of time, for one that lists an id
+     * twice in a register, and for one in which something refers to what a complete register does not list; {@link RuleFault}
+     * where a rule fails, and {@link ListenerFault} where a listener does. No failure is ever an evaluation.
      */
     public Evaluation evaluate(PolicyCase policyCase) {
+        CaseIntegrity.check(Objects.requireNonNull(policyCase, "policyCase"));
+        return judgeAndTell(policyCase);
+    }
+
+    /**
+     * Judges a case that was read from files.
+     *
+     * <p>As {@link #evaluate(PolicyCase)} does, but for ids and references: those the reader has checked, and where it was told
+     * to keep going, the case is judged as far as it could be read.
+     */
+    public Evaluation evaluate(CaseFile caseFile) {
+        return judgeAndTell(Objects.requireNonNull(caseFile, "caseFile").policyCase());
+    }
+
+    private Evaluation judgeAndTell(PolicyCase policyCase) {
         Evaluation evaluation = judge(policyCase);
         for (EvaluationListener listener : listeners) {
             try {
@@ -148,6 +165,7 @@ public final class PolicyEngine {
      * value or another. Throws what {@link #evaluate} throws.
      */
     public Questions questions(PolicyCase policyCase) {
+        CaseIntegrity.check(Objects.requireNonNull(policyCase, "policyCase"));
         return new QuestionSearch(register).questions(new Inquiry(policyCase, settings, register, this::judge));
     }
 
@@ -159,6 +177,8 @@ public final class PolicyEngine {
      * IllegalArgumentException where the case has no such finding, and what {@link #evaluate} throws.
      */
     public Remedies remedies(PolicyCase policyCase, Finding finding) {
+        CaseIntegrity.check(Objects.requireNonNull(policyCase, "policyCase"));
+        Objects.requireNonNull(finding, "finding");
         Evaluation evaluation = judge(policyCase);
         Finding own = evaluation.findings().stream()
                 .filter(each -> each.id().equals(finding.id()))

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Decides what of a case's own words a report may show: the one gate through which ids, paths and values leave.
@@ -42,7 +43,7 @@ public final class Redaction {
 
     /** Gives the redaction that masks every client whom a case names. */
     public static Redaction of(PolicyCase policyCase) {
-        return masking(ClientIds.of(policyCase));
+        return masking(ClientIds.of(Objects.requireNonNull(policyCase, "policyCase")));
     }
 
     /** Gives the redaction that masks some client ids, numbered in their order. */

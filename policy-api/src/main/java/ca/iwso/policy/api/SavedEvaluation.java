@@ -66,7 +66,9 @@ public record SavedEvaluation(
      * @param because why
      * @param exemptions the norms that defeat it or might have
      * @param missing what would decide it
+     * @param yieldedTo the norms that speak first on the same act, as far as they are broken or undetermined
      * @param due by when a duty is to be done; null where no date is set
+     * @param done when a duty was done, {@code none} or {@code unknown}; null where there is nothing to do
      * @param remediedAt when a breach was repaired; null where it was not
      * @param settings the settings that it used
      * @param consequences the norms that say what may follow
@@ -85,7 +87,9 @@ public record SavedEvaluation(
             SavedReason because,
             List<SavedExemption> exemptions,
             List<SavedMissing> missing,
+            List<SavedPrecedent> yieldedTo,
             @Nullable String due,
+            @Nullable String done,
             @Nullable String remediedAt,
             List<String> settings,
             List<String> consequences) {
@@ -94,6 +98,7 @@ public record SavedEvaluation(
         public SavedFinding {
             exemptions = List.copyOf(exemptions);
             missing = List.copyOf(missing);
+            yieldedTo = List.copyOf(yieldedTo);
             settings = List.copyOf(settings);
             consequences = List.copyOf(consequences);
         }
@@ -163,6 +168,14 @@ public record SavedEvaluation(
      * @param reason its conditions
      */
     public record SavedExemption(String norm, SavedReason reason) {}
+
+    /**
+     * What was found of a norm that speaks first on the same act.
+     *
+     * @param norm its id
+     * @param outcome what was found
+     */
+    public record SavedPrecedent(String norm, Outcome outcome) {}
 
     /**
      * What a finding waits on.

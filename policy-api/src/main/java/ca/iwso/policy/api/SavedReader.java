@@ -6,6 +6,7 @@ import ca.iwso.policy.api.SavedEvaluation.SavedFact;
 import ca.iwso.policy.api.SavedEvaluation.SavedFinding;
 import ca.iwso.policy.api.SavedEvaluation.SavedGround;
 import ca.iwso.policy.api.SavedEvaluation.SavedMissing;
+import ca.iwso.policy.api.SavedEvaluation.SavedPrecedent;
 import ca.iwso.policy.api.SavedEvaluation.SavedReason;
 import ca.iwso.policy.model.Names;
 import ca.iwso.policy.model.Truth;
@@ -88,7 +89,9 @@ final class SavedReader {
                 reason(json.object("because")),
                 json.objects("exemptions").stream().map(SavedReader::exemption).toList(),
                 json.objects("missing").stream().map(SavedReader::missing).toList(),
+                json.objects("yieldedTo").stream().map(SavedReader::precedent).toList(),
                 json.textOrNull("due"),
+                json.textOrNull("done"),
                 json.textOrNull("remediedAt"),
                 json.strings("settings"),
                 json.strings("consequences")));
@@ -121,6 +124,10 @@ final class SavedReader {
 
     private static SavedExemption exemption(JsonObject json) {
         return json.only(new SavedExemption(json.text("norm"), reason(json.object("reason"))));
+    }
+
+    private static SavedPrecedent precedent(JsonObject json) {
+        return json.only(new SavedPrecedent(json.text("norm"), json.word("outcome", Outcome.values())));
     }
 
     private static SavedMissing missing(JsonObject json) {

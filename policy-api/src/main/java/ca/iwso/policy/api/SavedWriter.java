@@ -6,6 +6,7 @@ import ca.iwso.policy.api.SavedEvaluation.SavedFact;
 import ca.iwso.policy.api.SavedEvaluation.SavedFinding;
 import ca.iwso.policy.api.SavedEvaluation.SavedGround;
 import ca.iwso.policy.api.SavedEvaluation.SavedMissing;
+import ca.iwso.policy.api.SavedEvaluation.SavedPrecedent;
 import ca.iwso.policy.api.SavedEvaluation.SavedReason;
 import ca.iwso.policy.model.Names;
 import ca.iwso.policy.model.finding.Outcome;
@@ -76,7 +77,9 @@ final class SavedWriter {
         json.object("because", () -> reason(finding.because()));
         json.objects("exemptions", finding.exemptions(), this::exemption);
         json.objects("missing", finding.missing(), this::missing);
+        json.objects("yieldedTo", finding.yieldedTo(), this::precedent);
         json.string("due", finding.due());
+        json.string("done", finding.done());
         json.string("remediedAt", finding.remediedAt());
         json.strings("settings", finding.settings());
         json.strings("consequences", finding.consequences());
@@ -111,6 +114,11 @@ final class SavedWriter {
     private void exemption(SavedExemption exemption) {
         json.string("norm", exemption.norm());
         json.object("reason", () -> reason(exemption.reason()));
+    }
+
+    private void precedent(SavedPrecedent precedent) {
+        json.string("norm", precedent.norm());
+        json.string("outcome", Names.of(precedent.outcome()));
     }
 
     private void missing(SavedMissing missing) {

@@ -6,6 +6,7 @@ import ca.iwso.policy.api.reader.SettingsTable;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Reads files of settings: YAML or JSON. */
 public final class SettingsReader {
@@ -20,6 +21,7 @@ public final class SettingsReader {
 
     /** Makes a reader that knows those of a register, such as that of {@link SiteRules}. */
     public SettingsReader(PolicyRegister register) {
+        Objects.requireNonNull(register, "register");
         this.register = register;
     }
 

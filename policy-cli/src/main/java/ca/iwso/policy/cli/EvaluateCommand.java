@@ -8,7 +8,6 @@ import ca.iwso.policy.cli.report.Judged;
 import ca.iwso.policy.cli.report.Palette;
 import ca.iwso.policy.cli.report.ReportFormat;
 import ca.iwso.policy.cli.report.TextReport;
-import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.norm.Settings;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +59,7 @@ final class EvaluateCommand implements Command {
             new Faults(console).problems(file.problems());
         }
         PolicyEngine engine = engine(input, settings);
-        Evaluation evaluation = evaluate(engine, file.policyCase());
+        Evaluation evaluation = evaluate(engine, file);
         Redaction redaction = Options.isSet(parsed, SHOW_CONTENT) ? Redaction.none() : Redaction.of(file.policyCase());
         Judged judged = new Judged(input.names(), file, evaluation, engine.register(), redaction);
         ReportFormat format =
@@ -76,11 +75,11 @@ final class EvaluateCommand implements Command {
                 : ExitCode.ofIncomplete(evaluation.verdict());
     }
 
-    private static Evaluation evaluate(PolicyEngine engine, PolicyCase policyCase) {
+    private static Evaluation evaluate(PolicyEngine engine, CaseFile file) {
         try {
-            return engine.evaluate(policyCase);
+            return engine.evaluate(file);
         } catch (IllegalArgumentException timeless) {
-            if (policyCase.asOf().isKnown()) {
+            if (file.policyCase().asOf().isKnown()) {
                 throw timeless;
             }
             throw new UsageError("the case records no time; say as of when to judge it: asOf in the file, or --as-of");

@@ -203,6 +203,7 @@ public final class Sample {
                 .because(because)
                 .exemptions(List.of())
                 .missing(List.of())
+                .yieldedTo(List.of())
                 .due(Moment.NONE)
                 .remediedAt(Moment.NONE)
                 .settings(List.of());

@@ -1,9 +1,12 @@
 package ca.iwso.policy.model;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A list of records that is complete, or of which only some entries are known, or none.
@@ -20,8 +23,9 @@ public record Entries<T>(boolean recorded, List<T> list) implements Iterable<T> 
     private static final Entries<?> UNKNOWN = new Entries<>(false, List.of());
     private static final Entries<?> NONE = new Entries<>(true, List.of());
 
-    /** Copies the list. */
+    /** Refuses nulls, and copies the list. */
     public Entries {
+        Objects.requireNonNull(list, "list");
         list = List.copyOf(list);
     }
 
@@ -62,6 +66,14 @@ public record Entries<T>(boolean recorded, List<T> list) implements Iterable<T> 
     /** Gives the list with some entries only, as complete as it was. */
     public Entries<T> filter(Predicate<T> kept) {
         return new Entries<>(recorded, list.stream().filter(kept).toList());
+    }
+
+    /** Gives the list with more entries, as complete as it was. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Entries<T> and(T... more) {
+        return new Entries<>(
+                recorded, Stream.concat(list.stream(), Arrays.stream(more)).toList());
     }
 
     /** Gives FALSE where the list is complete and UNKNOWN where not: the truth that "some entry says so" starts from. */

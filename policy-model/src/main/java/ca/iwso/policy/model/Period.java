@@ -1,5 +1,7 @@
 package ca.iwso.policy.model;
 
+import java.util.Objects;
+
 /**
  * A stretch of time whose last day belongs to it.
  *
@@ -7,6 +9,11 @@ package ca.iwso.policy.model;
  * @param to the end, inclusive; {@link Moment#NONE} where it has not ended
  */
 public record Period(Moment from, Moment to) {
+    /** Refuses nulls. */
+    public Period {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+    }
 
     /** The period of which nothing but that it has not ended is known. */
     public static final Period UNKNOWN = new Period(Moment.UNKNOWN, Moment.NONE);

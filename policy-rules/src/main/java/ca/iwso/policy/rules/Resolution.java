@@ -8,6 +8,7 @@ import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Exemption;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Outcome;
+import ca.iwso.policy.model.finding.Precedent;
 import ca.iwso.policy.model.finding.Reason;
 import ca.iwso.policy.model.norm.Force;
 import ca.iwso.policy.model.norm.Norm;
@@ -20,9 +21,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what the rules claim into findings: which norm defeats which, what is true, and what is due.
@@ -136,7 +135,8 @@ final class Resolution {
             outcome = conduct(matter.truth(), because.truth(), breach);
         }
         outcome = defeat(outcome, because.truth(), exemptions, exclusions);
-        outcome = deferTo(key, norm, outcome);
+        List<Precedent> precedents = precedents(key, norm);
+        outcome = deferTo(precedents, outcome);
         List<Exemption> all = new ArrayList<>(exemptions);
         all.addAll(exclusions);
         Grounds grounds = Grounds.of(because, all, norm, settings);
@@ -152,7 +152,9 @@ final class Resolution {
                 because,
                 all,
                 undetermined || outcome == Outcome.PENDING ? grounds.missing() : List.of(),
+                precedents,
                 due,
+                claim.duty() == null ? null : claim.duty().done(),
                 remediedAt,
                 grounds.settings());
     }
@@ -232,22 +234,27 @@ final class Resolution {
         return any;
     }
 
-    /** Lets the norms speak first to which this one yields: a breach of theirs silences it, an open one leaves it open. */
-    private Outcome deferTo(Key key, Norm norm, Outcome own) {
-        Outcome outcome = own;
+    /** Gives what was found of the norms that speak first, as far as it matters. */
+    private List<Precedent> precedents(Key key, Norm norm) {
+        List<Precedent> precedents = new ArrayList<>();
         for (String first : norm.yieldsTo()) {
-            @Nullable Finding finding = finding(key.of(first)).orElse(null);
-            if (finding == null) {
-                continue;
-            }
-            if (finding.outcome() == Outcome.VIOLATED) {
+            finding(key.of(first))
+                    .filter(each -> each.outcome() == Outcome.VIOLATED || each.outcome() == Outcome.UNDETERMINED)
+                    .ifPresent(each -> precedents.add(new Precedent(each.norm(), each.outcome())));
+        }
+        return precedents;
+    }
+
+    /** Lets the norms speak first to which this one yields: a breach of theirs silences it, an open one leaves it open. */
+    private static Outcome deferTo(List<Precedent> precedents, Outcome own) {
+        Outcome outcome = own;
+        for (Precedent first : precedents) {
+            if (first.outcome() == Outcome.VIOLATED) {
                 return Outcome.NOT_APPLICABLE;
             }
-            if (finding.outcome() == Outcome.UNDETERMINED && isBreach(outcome)) {
-                outcome = Outcome.UNDETERMINED;
-            }
+            outcome = isBreach(outcome) ? Outcome.UNDETERMINED : outcome;
         }
-        return Objects.requireNonNull(outcome);
+        return outcome;
     }
 
     private static boolean isBreach(Outcome outcome) {

@@ -106,14 +106,18 @@ record Setting(PolicyCase policyCase, Instant asOf, ZoneId zone, List<Finding> f
         return ids.stream().filter(Ids::names).limit(MOST_NAMED).toList();
     }
 
-    /** Gives the id of the Executive Director; one that no entry has where the case names none. */
+    /**
+     * Gives the id of the Executive Director; where the case names none, that of somebody who
+     * may be, or of somebody on a complete list who is not.
+     */
     String director() {
         for (StaffMember person : policyCase.staff()) {
             if (person.roles().list().stream().anyMatch(grant -> grant.role() == Role.EXECUTIVE_DIRECTOR)) {
                 return person.id();
             }
         }
-        return "executive-director";
+        boolean complete = policyCase.staff().recorded() && !policyCase.staff().list().isEmpty();
+        return complete ? policyCase.staff().list().get(0).id() : "executive-director";
     }
 
     /** Gives the day before all that the findings are about. */

@@ -125,6 +125,7 @@ class CaseCheckTest {
                 .because(sure)
                 .exemptions(List.of())
                 .missing(List.of())
+                .yieldedTo(List.of())
                 .due(Moment.NONE)
                 .remediedAt(Moment.NONE)
                 .settings(List.of())

@@ -126,12 +126,7 @@ record CaseReport(
      * @param value the recorded value; may be empty
      * @param place where that is recorded; may be empty
      */
-    record Condition(int depth, Truth truth, String statement, String value, String place) implements Line {
-        /** Gives all that it says, wherever it stands: a key, and cheaper at the start than a record as one. */
-        String text() {
-            return String.join("\n", truth.name(), statement, value, place);
-        }
-    }
+    record Condition(int depth, Truth truth, String statement, String value, String place) implements Line {}
 
     /**
      * A question whose answer decides something.

@@ -1,5 +1,6 @@
 package ca.iwso.policy.cli.report;
 
+import ca.iwso.policy.api.FactWords;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Names;
 import ca.iwso.policy.model.event.Act;
@@ -43,9 +44,9 @@ final class EventWords {
             phrase("post-removed", "removal", "of"),
             phrase("material-reported", "report", "of"));
 
-    private final CaseWords words;
+    private final FactWords words;
 
-    EventWords(CaseWords words) {
+    EventWords(FactWords words) {
         this.words = words;
     }
 

@@ -1,6 +1,10 @@
 package ca.iwso.policy.cli.report;
 
+import ca.iwso.policy.api.Explanation;
+import ca.iwso.policy.api.FactWords;
+import ca.iwso.policy.api.ReasonLines;
 import ca.iwso.policy.cli.report.CaseReport.Clause;
+import ca.iwso.policy.cli.report.CaseReport.Condition;
 import ca.iwso.policy.cli.report.CaseReport.Item;
 import ca.iwso.policy.cli.report.CaseReport.Line;
 import ca.iwso.policy.cli.report.CaseReport.Mark;
@@ -13,6 +17,7 @@ import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Exemption;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Outcome;
+import ca.iwso.policy.model.finding.Reason;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import java.util.ArrayList;
@@ -30,12 +35,12 @@ final class Items {
     private static final String PARAMETERS = "parameters/";
 
     private final PolicyRegister register;
-    private final CaseWords words;
+    private final FactWords words;
     private final Questions questions;
     private final Settings settings;
     private final Set<String> explained = new HashSet<>();
 
-    private Items(Judged judged, CaseWords words, Questions questions) {
+    private Items(Judged judged, FactWords words, Questions questions) {
         this.register = judged.register();
         this.settings = judged.evaluation().settings();
         this.words = words;
@@ -43,7 +48,7 @@ final class Items {
     }
 
     /** Gives the items of some findings about one subject. */
-    static List<Item> of(List<Finding> findings, Judged judged, CaseWords words, Questions questions) {
+    static List<Item> of(List<Finding> findings, Judged judged, FactWords words, Questions questions) {
         Items items = new Items(judged, words, questions);
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : findings) {
@@ -73,7 +78,7 @@ final class Items {
             open(first, group.size() == 1, lines);
         } else if (first.outcome() != Outcome.FULFILLED) {
             ReasonLines reasons = ReasonLines.all(register, words, first.subject());
-            lines.addAll(reasons.of(first.because()));
+            lines.addAll(lines(reasons, first.because()));
             first.exemptions().forEach(exemption -> exemption(exemption, first, reasons, lines));
         }
         repairs(first, lines);
@@ -159,12 +164,12 @@ final class Items {
         List<Question> asked = questions.of(finding);
         if (alone) {
             ReasonLines reasons = ReasonLines.only(Truth.UNKNOWN, register, words, finding.subject());
-            lines.addAll(reasons.of(finding.because()));
+            lines.addAll(lines(reasons, finding.because()));
             finding.exemptions().stream()
                     .filter(each -> each.reason().truth() == Truth.UNKNOWN)
                     .forEach(each -> {
-                        lines.add(new Sentence(introduction(each, finding)));
-                        lines.addAll(reasons.of(each.reason()));
+                        lines.add(new Sentence(Explanation.introduction(finding, each)));
+                        lines.addAll(lines(reasons, each.reason()));
                     });
         }
         if (asked.size() > QUESTIONS_QUOTED) {
@@ -177,36 +182,30 @@ final class Items {
 
     /** Tells an exception with its conditions, once for each subject. */
     private void exemption(Exemption exemption, Finding finding, ReasonLines reasons, List<Line> lines) {
-        String introduction = introduction(exemption, finding);
+        String introduction = Explanation.introduction(finding, exemption);
         // The engine asks once for each subject and bearer whether a norm applies.
         if (explained.add(exemption.norm().id() + "@" + finding.bearer())) {
             lines.add(new Sentence(introduction));
-            lines.addAll((failsToExclude(exemption, finding)
-                            ? ReasonLines.only(Truth.FALSE, register, words, finding.subject())
-                            : reasons)
-                    .of(exemption.reason()));
+            ReasonLines told = failsToExclude(exemption, finding)
+                    ? ReasonLines.only(Truth.FALSE, register, words, finding.subject())
+                    : reasons;
+            lines.addAll(lines(told, exemption.reason()));
         } else {
             lines.add(new Sentence(introduction.substring(0, introduction.length() - 1) + ", as above."));
         }
     }
 
-    private static boolean excludes(Exemption exemption, Finding finding) {
-        return finding.norm().excludedBy().contains(exemption.norm().id());
-    }
-
     /** Nearly every post is inside of the policy, and what puts it there is all that readers want to know. */
     private static boolean failsToExclude(Exemption exemption, Finding finding) {
-        return excludes(exemption, finding) && exemption.reason().truth() == Truth.FALSE;
+        return finding.isExclusion(exemption) && exemption.reason().truth() == Truth.FALSE;
     }
 
-    private static String introduction(Exemption exemption, Finding finding) {
-        String what = (excludes(exemption, finding) ? "The exclusion (" : "The exception (")
-                + exemption.norm().clause() + ")";
-        return switch (exemption.reason().truth()) {
-            case TRUE -> what + " holds:";
-            case FALSE -> what + " does not hold:";
-            case UNKNOWN -> what + " may hold or not:";
-        };
+    private static List<Line> lines(ReasonLines reasons, Reason reason) {
+        return reasons.of(reason).stream().map(Items::condition).toList();
+    }
+
+    private static Line condition(ReasonLines.Condition each) {
+        return new Condition(each.depth(), each.truth(), each.statement(), each.value(), each.place());
     }
 
     private void repairs(Finding finding, List<Line> lines) {

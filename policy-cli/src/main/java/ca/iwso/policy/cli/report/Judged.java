@@ -1,6 +1,7 @@
 package ca.iwso.policy.cli.report;
 
 import ca.iwso.policy.api.CaseFile;
+import ca.iwso.policy.api.FactWords;
 import ca.iwso.policy.api.Redaction;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.norm.PolicyRegister;
@@ -20,5 +21,16 @@ public record Judged(
     /** Copies the list. */
     public Judged {
         sources = List.copyOf(sources);
+    }
+
+    /** Gives the words for its facts, with places such as {@code case.yaml:3}. */
+    FactWords words() {
+        return new FactWords(
+                redaction, evaluation.settings().zone(), file.places(), at -> fileName(at.file()) + ":" + at.line());
+    }
+
+    private String fileName(String name) {
+        // The heading gives the whole name; with several files, two of them may end alike.
+        return sources.size() == 1 ? name.substring(name.lastIndexOf('/') + 1) : name;
     }
 }

@@ -1,5 +1,6 @@
 package ca.iwso.policy.cli.report;
 
+import ca.iwso.policy.api.FactWords;
 import ca.iwso.policy.cli.report.CaseReport.Question;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Missing;
@@ -29,17 +30,17 @@ final class Questions {
     private static final int WORDS_NAMED = 5;
 
     private final PolicyRegister register;
-    private final CaseWords words;
+    private final FactWords words;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Question> list = new ArrayList<>();
 
-    private Questions(PolicyRegister register, CaseWords words) {
+    private Questions(PolicyRegister register, FactWords words) {
         this.register = register;
         this.words = words;
     }
 
     /** Collects the questions of open findings. */
-    static Questions of(List<Finding> open, PolicyRegister register, CaseWords words) {
+    static Questions of(List<Finding> open, PolicyRegister register, FactWords words) {
         Questions questions = new Questions(register, words);
         Map<String, Set<String>> terms = new HashMap<>();
         Map<String, List<Finding>> waiting = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package ca.iwso.policy.cli.report;
 
+import ca.iwso.policy.api.FactWords;
 import ca.iwso.policy.cli.report.CaseReport.Clause;
 import ca.iwso.policy.cli.report.CaseReport.Duty;
 import ca.iwso.policy.cli.report.CaseReport.Heading;
@@ -29,7 +30,7 @@ final class ReportBuilder {
     private final Judged judged;
     private final Evaluation evaluation;
     private final boolean all;
-    private final CaseWords words;
+    private final FactWords words;
     private final SubjectWords subjects;
     private final Questions questions;
 
@@ -37,7 +38,7 @@ final class ReportBuilder {
         this.judged = judged;
         this.evaluation = judged.evaluation();
         this.all = all;
-        this.words = new CaseWords(judged);
+        this.words = judged.words();
         this.subjects = new SubjectWords(words);
         List<Finding> open = evaluation.findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.UNDETERMINED && shows(finding))
@@ -56,14 +57,14 @@ final class ReportBuilder {
 
     private CaseReport report() {
         Map<String, List<Finding>> bySubject = new LinkedHashMap<>();
-        Map<String, Verdict> verdicts = new LinkedHashMap<>();
         for (Finding finding : evaluation.findings()) {
-            String path = finding.subject().path();
-            verdicts.merge(path, finding.verdict(), Verdict::orWorse);
             if (shows(finding)) {
-                bySubject.computeIfAbsent(path, none -> new ArrayList<>()).add(finding);
+                bySubject
+                        .computeIfAbsent(finding.subject().path(), none -> new ArrayList<>())
+                        .add(finding);
             }
         }
+        Map<String, Verdict> verdicts = evaluation.verdictsByPath();
         List<Section> events = new ArrayList<>();
         List<Section> others = new ArrayList<>();
         bySubject.entrySet().stream()

@@ -1,5 +1,6 @@
 package ca.iwso.policy.cli.report;
 
+import ca.iwso.policy.api.FactWords;
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Names;
@@ -21,10 +22,10 @@ final class SubjectWords {
             "requests", "request");
     private static final Map<String, String> PARTS = Map.of("staff", "role", "users", "password");
 
-    private final CaseWords words;
+    private final FactWords words;
     private final EventWords events;
 
-    SubjectWords(CaseWords words) {
+    SubjectWords(FactWords words) {
         this.words = words;
         this.events = new EventWords(words);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class EventWordsTest {
     private static final Act ACT = Act.done("e-1", Moment.at("2026-03-05T10:00:00-05:00"), "bea");
-    private final EventWords words = new EventWords(new CaseWords(Sample.judged(false)));
+    private final EventWords words = new EventWords(Sample.judged(false).words());
 
     private static InformationDisclosed disclosure() {
         return InformationDisclosedBuilder.builder()

@@ -3,6 +3,7 @@ package ca.iwso.policy.model.event;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An access of IWSO to the contents of a user's account ({@code account-inspected}, 7).
@@ -21,6 +22,12 @@ public record AccountInspected(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "NEED")
         Need need)
         implements Event, AccountInspectedBuilder.With {
+    /** Refuses nulls. */
+    public AccountInspected {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(user, "user");
+        Objects.requireNonNull(need, "need");
+    }
 
     /** For what an access can be needed. */
     public enum Need {

@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Unrecorded;
 import ca.iwso.policy.model.fact.Purpose;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A use of an Internet account at IWSO ({@code account-used}, 8).
@@ -22,6 +23,12 @@ public record AccountUsed(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "PURPOSE")
         Purpose purpose)
         implements Use, AccountUsedBuilder.With {
+    /** Refuses nulls. */
+    public AccountUsed {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(user, "user");
+        Objects.requireNonNull(purpose, "purpose");
+    }
 
     @Override
     public String type() {

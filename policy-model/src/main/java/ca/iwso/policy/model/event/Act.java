@@ -5,6 +5,7 @@ import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
 
 /**
  * What all events have in common: which, when, who, and whether it was done.
@@ -33,6 +34,15 @@ public record Act(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "TRUTH")
         Truth intended)
         implements ActBuilder.With {
+    /** Refuses nulls. */
+    public Act {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(userId, "userId");
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(intended, "intended");
+    }
 
     /** How far an act went. */
     public enum Stage {

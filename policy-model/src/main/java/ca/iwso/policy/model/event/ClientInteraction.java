@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An interaction of a member of staff with somebody whom IWSO serves ({@code client-interaction}, 6.10.1).
@@ -26,6 +27,13 @@ public record ClientInteraction(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "NO_ID")
         String answers)
         implements Interaction, ClientInteractionBuilder.With {
+    /** Refuses nulls. */
+    public ClientInteraction {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(client, "client");
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(answers, "answers");
+    }
 
     @Override
     public String type() {

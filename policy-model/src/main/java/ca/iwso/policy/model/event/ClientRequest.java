@@ -3,6 +3,7 @@ package ca.iwso.policy.model.event;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a client asked of a member of staff in a social network ({@code client-request}, 6.10.2).
@@ -23,6 +24,13 @@ public record ClientRequest(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "ID")
         String account)
         implements Event, ClientRequestBuilder.With {
+    /** Refuses nulls. */
+    public ClientRequest {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(account, "account");
+    }
 
     /** What a client asked for; all that 6.10.2 lists. */
     public enum Kind {

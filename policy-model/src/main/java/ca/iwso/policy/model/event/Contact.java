@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a member of staff did about a contact in a social network ({@code contact}, 5.Friending).
@@ -28,6 +29,14 @@ public record Contact(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "NO_ID")
         String answers)
         implements Interaction, ContactBuilder.With {
+    /** Refuses nulls. */
+    public Contact {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(answers, "answers");
+    }
 
     /** What was done about a contact. */
     public enum Action {

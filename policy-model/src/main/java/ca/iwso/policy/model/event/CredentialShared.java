@@ -7,6 +7,7 @@ import ca.iwso.policy.model.Unrecorded;
 import ca.iwso.policy.model.fact.Account;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Telling somebody what gives access to an account ({@code credential-shared}, 8).
@@ -33,6 +34,14 @@ public record CredentialShared(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "PARTY")
         Party recipient)
         implements Event, CredentialSharedBuilder.With {
+    /** Refuses nulls. */
+    public CredentialShared {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(user, "user");
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(recipient, "recipient");
+    }
 
     /** What can be told of an account. */
     public enum Item {

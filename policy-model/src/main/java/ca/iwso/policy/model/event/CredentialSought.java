@@ -3,6 +3,7 @@ package ca.iwso.policy.model.event;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An attempt to obtain the password of a user's account ({@code credential-sought}, 8), which is complete whether it
@@ -17,6 +18,11 @@ public record CredentialSought(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "ID")
         String user) implements Event, CredentialSoughtBuilder.With {
+    /** Refuses nulls. */
+    public CredentialSought {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(user, "user");
+    }
 
     @Override
     public String type() {

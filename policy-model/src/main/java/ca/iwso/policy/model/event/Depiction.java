@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
 
 /**
  * Somebody whom a picture or video shows.
@@ -22,6 +23,12 @@ public record Depiction(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "MOMENT")
         Moment takenOn)
         implements DepictionBuilder.With {
+    /** Refuses nulls. */
+    public Depiction {
+        Objects.requireNonNull(who, "who");
+        Objects.requireNonNull(recognisable, "recognisable");
+        Objects.requireNonNull(takenOn, "takenOn");
+    }
 
     /** Gives a picture of somebody of which nothing else is recorded. */
     public static Depiction of(Party who) {

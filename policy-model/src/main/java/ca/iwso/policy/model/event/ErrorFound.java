@@ -2,6 +2,7 @@ package ca.iwso.policy.model.event;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The finding of an error in something posted, from when on it is known ({@code error-found}, 6.8).
@@ -11,6 +12,11 @@ import java.util.List;
  */
 @RecordBuilder
 public record ErrorFound(Act act, String post) implements Event, ErrorFoundBuilder.With {
+    /** Refuses nulls. */
+    public ErrorFound {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(post, "post");
+    }
 
     @Override
     public String type() {

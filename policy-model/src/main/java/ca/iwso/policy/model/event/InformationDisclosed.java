@@ -7,6 +7,7 @@ import ca.iwso.policy.model.fact.Consent;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Telling somebody, otherwise than in a post, something about a client or about IWSO ({@code information-disclosed}, 5, 6.1).
@@ -41,6 +42,16 @@ public record InformationDisclosed(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "LEGAL_BASIS")
         LegalBasis legalBasis)
         implements Event, InformationDisclosedBuilder.With {
+    /** Refuses nulls. */
+    public InformationDisclosed {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(confidentialOrganisation, "confidentialOrganisation");
+        Objects.requireNonNull(legalBasis, "legalBasis");
+    }
 
     @Override
     public String type() {

@@ -5,6 +5,7 @@ import ca.iwso.policy.model.Unrecorded;
 import ca.iwso.policy.model.fact.Purpose;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A use of the internet ({@code internet-used}, 2).
@@ -27,6 +28,13 @@ public record InternetUsed(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "NO_ID")
         String account)
         implements Use, InternetUsedBuilder.With {
+    /** Refuses nulls. */
+    public InternetUsed {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(facility, "facility");
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(account, "account");
+    }
 
     /** Whose access to the internet, or device, is used. */
     public enum Facility {

@@ -5,6 +5,7 @@ import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
 
 /**
  * A law that requires something to be told to an authority (5.Confidentiality).
@@ -20,6 +21,11 @@ public record LegalBasis(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "MOMENT")
         Moment knownOn)
         implements LegalBasisBuilder.With {
+    /** Refuses nulls. */
+    public LegalBasis {
+        Objects.requireNonNull(authority, "authority");
+        Objects.requireNonNull(knownOn, "knownOn");
+    }
 
     /** The record that no law requires it. */
     public static final LegalBasis NONE = new LegalBasis(Ids.NONE, Moment.NONE);

@@ -5,6 +5,7 @@ import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
 
 /**
  * A licence to use material (7.1).
@@ -20,6 +21,11 @@ public record Licence(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "entries")
         Entries<MaterialTransferred.Action> covers)
         implements LicenceBuilder.With {
+    /** Refuses nulls. */
+    public Licence {
+        Objects.requireNonNull(obtainedOn, "obtainedOn");
+        Objects.requireNonNull(covers, "covers");
+    }
 
     /** The record that there is no licence. */
     public static final Licence NONE = new Licence(Moment.NONE, Entries.none());

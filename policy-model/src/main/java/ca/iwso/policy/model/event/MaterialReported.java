@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The report to IWSO that something posted should not stand there ({@code material-reported}, 7).
@@ -20,6 +21,12 @@ public record MaterialReported(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "entries")
         Entries<MaterialReported.Kind> kinds)
         implements Event, MaterialReportedBuilder.With {
+    /** Refuses nulls. */
+    public MaterialReported {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(post, "post");
+        Objects.requireNonNull(kinds, "kinds");
+    }
 
     /** What is to be removed (7). */
     public enum Kind {

@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import ca.iwso.policy.model.fact.Email;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
 
 /**
  * Material that somebody sent, received or used ({@code material-transferred}, 7.1).
@@ -44,6 +45,18 @@ public record MaterialTransferred(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "TRUTH")
         Truth knowing)
         implements Transmitted, MaterialTransferredBuilder.With {
+    /** Refuses nulls. */
+    public MaterialTransferred {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(email, "email");
+        Objects.requireNonNull(complies, "complies");
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(licence, "licence");
+        Objects.requireNonNull(malicious, "malicious");
+        Objects.requireNonNull(knowing, "knowing");
+    }
 
     /** What can be done with material. */
     public enum Action {

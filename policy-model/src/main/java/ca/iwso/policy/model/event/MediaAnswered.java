@@ -2,6 +2,7 @@ package ca.iwso.policy.model.event;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An answer to the media ({@code media-answered}, 6.7.8).
@@ -11,6 +12,11 @@ import java.util.List;
  */
 @RecordBuilder
 public record MediaAnswered(Act act, String contact) implements Event, MediaAnsweredBuilder.With {
+    /** Refuses nulls. */
+    public MediaAnswered {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(contact, "contact");
+    }
 
     @Override
     public String type() {

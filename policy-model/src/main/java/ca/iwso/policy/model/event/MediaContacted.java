@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The media's turning to a member of staff ({@code media-contacted}, 6.7.8).
@@ -26,6 +27,13 @@ public record MediaContacted(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "TRUTH")
         Truth relatesToIwso)
         implements Event, MediaContactedBuilder.With {
+    /** Refuses nulls. */
+    public MediaContacted {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(aboutOwnPosts, "aboutOwnPosts");
+        Objects.requireNonNull(relatesToIwso, "relatesToIwso");
+    }
 
     @Override
     public String type() {

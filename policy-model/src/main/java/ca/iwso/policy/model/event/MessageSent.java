@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import ca.iwso.policy.model.fact.Email;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
 
 /**
  * A message that somebody sent, or had sent, by e-mail or over a site ({@code message-sent}, 7.1).
@@ -34,6 +35,15 @@ public record MessageSent(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "REVIEW")
         Review review)
         implements Transmitted, Reviewed, MessageSentBuilder.With {
+    /** Refuses nulls. */
+    public MessageSent {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(email, "email");
+        Objects.requireNonNull(solicited, "solicited");
+        Objects.requireNonNull(authorised, "authorised");
+        Objects.requireNonNull(review, "review");
+    }
 
     @Override
     public String type() {

@@ -1,6 +1,7 @@
 package ca.iwso.policy.model.event;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One word that a reviewer noted, with whom it concerns.
@@ -11,8 +12,11 @@ import java.util.List;
  */
 public record Note(Word word, List<Party> about, List<DiscriminationGround> grounds) {
 
-    /** Copies the lists. */
+    /** Refuses nulls, and copies the lists. */
     public Note {
+        Objects.requireNonNull(word, "word");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(grounds, "grounds");
         about = List.copyOf(about);
         grounds = List.copyOf(grounds);
     }

@@ -2,6 +2,7 @@ package ca.iwso.policy.model.event;
 
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Truth;
+import java.util.Objects;
 
 /**
  * Somebody who acts, is shown, is addressed or is spoken of.
@@ -10,6 +11,12 @@ import ca.iwso.policy.model.Truth;
  * @param id the id of the staff member or client, or a word for what she is; {@code unknown} where not recorded
  */
 public record Party(Party.Kind kind, String id) {
+    /** Refuses nulls. */
+    public Party {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(id, "id");
+    }
+
     /** What somebody is to IWSO. */
     public enum Kind {
         /** A member of staff, by her id. */

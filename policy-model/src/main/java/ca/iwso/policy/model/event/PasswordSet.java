@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -31,6 +32,14 @@ public record PasswordSet(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "TRUTH")
         Truth digit)
         implements Event, PasswordSetBuilder.With {
+    /** Refuses nulls. */
+    public PasswordSet {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(user, "user");
+        Objects.requireNonNull(length, "length");
+        Objects.requireNonNull(letter, "letter");
+        Objects.requireNonNull(digit, "digit");
+    }
 
     @Override
     public String type() {

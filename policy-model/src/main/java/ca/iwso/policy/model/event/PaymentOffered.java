@@ -3,6 +3,7 @@ package ca.iwso.policy.model.event;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The offer to pay a member of staff for producing a blog or social media page for somebody else ({@code
@@ -17,6 +18,11 @@ public record PaymentOffered(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "PARTY")
         Party to) implements Event, PaymentOfferedBuilder.With {
+    /** Refuses nulls. */
+    public PaymentOffered {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(to, "to");
+    }
 
     @Override
     public String type() {

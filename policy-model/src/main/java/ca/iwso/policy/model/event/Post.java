@@ -8,6 +8,7 @@ import ca.iwso.policy.model.fact.Email;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something published: a post, a comment, a reply, a direct message, a share ({@code post-published}).
@@ -58,6 +59,20 @@ public record Post(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "REVIEW")
         Review review)
         implements Interaction, Reviewed, PostBuilder.With {
+    /** Refuses nulls. */
+    public Post {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(email, "email");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(solicited, "solicited");
+        Objects.requireNonNull(authorised, "authorised");
+        Objects.requireNonNull(depicts, "depicts");
+        Objects.requireNonNull(review, "review");
+    }
 
     /** The form of something published. */
     public enum Form {

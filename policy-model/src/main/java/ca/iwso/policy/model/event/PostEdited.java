@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A change to something posted earlier ({@code post-edited}, 6.8).
@@ -19,6 +20,12 @@ public record PostEdited(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "TRUTH")
         Truth disclosed) implements Event, PostEditedBuilder.With {
+    /** Refuses nulls. */
+    public PostEdited {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(post, "post");
+        Objects.requireNonNull(disclosed, "disclosed");
+    }
 
     @Override
     public String type() {

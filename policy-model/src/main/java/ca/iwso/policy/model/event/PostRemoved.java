@@ -3,6 +3,7 @@ package ca.iwso.policy.model.event;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
 
 /**
  * The removal of something posted ({@code post-removed}, 6.8, 7).
@@ -18,6 +19,12 @@ public record PostRemoved(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "TRUTH")
         Truth namesMistake) implements Response, PostRemovedBuilder.With {
+    /** Refuses nulls. */
+    public PostRemoved {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(post, "post");
+        Objects.requireNonNull(namesMistake, "namesMistake");
+    }
 
     @Override
     public String type() {

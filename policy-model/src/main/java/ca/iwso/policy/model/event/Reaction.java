@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A sign of support with one click or signature ({@code reaction}).
@@ -28,6 +29,14 @@ public record Reaction(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "REVIEW")
         Review review)
         implements Reviewed, ReactionBuilder.With {
+    /** Refuses nulls. */
+    public Reaction {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(secret, "secret");
+        Objects.requireNonNull(review, "review");
+    }
 
     /** How support was shown. */
     public enum Action {

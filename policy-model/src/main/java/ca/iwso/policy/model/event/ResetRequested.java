@@ -3,6 +3,7 @@ package ca.iwso.policy.model.event;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A user's request to the IT administrator for a new password, which reports a compromise ({@code reset-requested}, 8).
@@ -16,6 +17,11 @@ public record ResetRequested(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "ID")
         String user) implements Event, ResetRequestedBuilder.With {
+    /** Refuses nulls. */
+    public ResetRequested {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(user, "user");
+    }
 
     @Override
     public String type() {

@@ -6,6 +6,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What somebody, or a tool, who read some content noted of it.
@@ -40,8 +41,12 @@ public record Review(
     /** The lack of a review. */
     public static final Review MISSING = new Review(false, Ids.UNKNOWN, Moment.UNKNOWN, List.of(), List.of());
 
-    /** Copies the lists. */
+    /** Refuses nulls, and copies the lists. */
     public Review {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(noted, "noted");
+        Objects.requireNonNull(unsure, "unsure");
         noted = List.copyOf(noted);
         unsure = List.copyOf(unsure);
     }

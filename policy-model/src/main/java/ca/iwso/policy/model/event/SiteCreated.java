@@ -5,6 +5,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The creation of a site or page ({@code site-created}, 6.11.1).
@@ -27,6 +28,13 @@ public record SiteCreated(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "entries")
         Entries<SiteCreated.Identifier> identifiers)
         implements Event, SiteCreatedBuilder.With {
+    /** Refuses nulls. */
+    public SiteCreated {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(official, "official");
+        Objects.requireNonNull(identifiers, "identifiers");
+    }
 
     /** How a site can carry IWSO as an identifier. */
     public enum Identifier {

@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The discovery of a site or page that carries IWSO's name ({@code site-discovered}, 6.11.1).
@@ -22,6 +23,12 @@ public record SiteDiscovered(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "TRUTH")
         Truth authorised)
         implements Event, SiteDiscoveredBuilder.With {
+    /** Refuses nulls. */
+    public SiteDiscovered {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(authorised, "authorised");
+    }
 
     @Override
     public String type() {

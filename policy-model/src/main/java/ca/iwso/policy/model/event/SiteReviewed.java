@@ -2,6 +2,7 @@ package ca.iwso.policy.model.event;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * IWSO's review of a discovered site ({@code site-reviewed}, 6.11.1).
@@ -11,6 +12,11 @@ import java.util.List;
  */
 @RecordBuilder
 public record SiteReviewed(Act act, String discovery) implements Event, SiteReviewedBuilder.With {
+    /** Refuses nulls. */
+    public SiteReviewed {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(discovery, "discovery");
+    }
 
     @Override
     public String type() {

@@ -3,6 +3,7 @@ package ca.iwso.policy.model.event;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A use of a website ({@code website-used}, 7.1).
@@ -21,6 +22,12 @@ public record WebsiteUsed(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "REVIEW")
         Review review)
         implements Reviewed, WebsiteUsedBuilder.With {
+    /** Refuses nulls. */
+    public WebsiteUsed {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(review, "review");
+    }
 
     @Override
     public String type() {

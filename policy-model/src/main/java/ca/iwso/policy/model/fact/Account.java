@@ -5,6 +5,7 @@ import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
 
 /**
  * An account, page, blog or site on the internet.
@@ -51,6 +52,19 @@ public record Account(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "EMAIL")
         Email notificationEmail)
         implements Fact, AccountBuilder.With {
+    /** Refuses nulls. */
+    public Account {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(hosting, "hosting");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(platform, "platform");
+        Objects.requireNonNull(holder, "holder");
+        Objects.requireNonNull(publishedOn, "publishedOn");
+        Objects.requireNonNull(affiliation, "affiliation");
+        Objects.requireNonNull(disclaimer, "disclaimer");
+        Objects.requireNonNull(primaryEmail, "primaryEmail");
+        Objects.requireNonNull(notificationEmail, "notificationEmail");
+    }
 
     /** Gives an account of which nothing but the id is recorded. */
     public static Account unrecorded(String id) {

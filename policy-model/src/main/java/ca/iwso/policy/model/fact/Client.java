@@ -7,6 +7,7 @@ import ca.iwso.policy.model.Period;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
 
 /**
  * A woman whom IWSO serves or served, known by an id only.
@@ -20,6 +21,11 @@ public record Client(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "entries")
         Entries<Period> periods) implements Fact, ClientBuilder.With {
+    /** Refuses nulls. */
+    public Client {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(periods, "periods");
+    }
 
     /** Gives a client of whom nothing but the id is recorded. */
     public static Client unrecorded(String id) {

@@ -6,6 +6,7 @@ import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
 
 /**
  * What a client, or somebody for her, agreed to in a signed form (5.Confidentiality, 6.9.3).
@@ -34,6 +35,15 @@ public record Consent(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "NOT_HAPPENED")
         Moment withdrawnOn)
         implements Fact, ConsentBuilder.With {
+    /** Refuses nulls. */
+    public Consent {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(client, "client");
+        Objects.requireNonNull(signer, "signer");
+        Objects.requireNonNull(covers, "covers");
+        Objects.requireNonNull(signedOn, "signedOn");
+        Objects.requireNonNull(withdrawnOn, "withdrawnOn");
+    }
 
     /** What a consent can cover: pictures, or words. */
     public enum Matter {

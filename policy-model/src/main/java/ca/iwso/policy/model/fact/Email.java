@@ -1,6 +1,7 @@
 package ca.iwso.policy.model.fact;
 
 import ca.iwso.policy.model.Truth;
+import java.util.Objects;
 
 /**
  * An e-mail address as far as the policy looks at it: whether there is one, and its domain.
@@ -8,6 +9,11 @@ import ca.iwso.policy.model.Truth;
  * @param domain the part after the at sign in lower case, {@code none} or {@code unknown}
  */
 public record Email(String domain) {
+    /** Refuses nulls. */
+    public Email {
+        Objects.requireNonNull(domain, "domain");
+    }
+
     /** Nothing is recorded. */
     public static final Email UNKNOWN = new Email("unknown");
 

@@ -7,6 +7,7 @@ import ca.iwso.policy.model.Period;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
 
 /**
  * Something asked of the Executive Director, and what was decided.
@@ -51,6 +52,19 @@ public record Request(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "PERIOD")
         Period period)
         implements Fact, RequestBuilder.With {
+    /** Refuses nulls. */
+    public Request {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(madeOn, "madeOn");
+        Objects.requireNonNull(decision, "decision");
+        Objects.requireNonNull(decidedBy, "decidedBy");
+        Objects.requireNonNull(decidedOn, "decidedOn");
+        Objects.requireNonNull(purposes, "purposes");
+        Objects.requireNonNull(period, "period");
+    }
 
     /** What was asked for. */
     public enum Kind {

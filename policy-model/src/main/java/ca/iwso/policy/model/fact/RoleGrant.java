@@ -5,6 +5,7 @@ import ca.iwso.policy.model.Period;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
 
 /**
  * A role that a staff member holds or held, and who gave it to her (6.11.3).
@@ -27,6 +28,13 @@ public record RoleGrant(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "NOT_HAPPENED")
         Moment revokedOn)
         implements RoleGrantBuilder.With {
+    /** Refuses nulls. */
+    public RoleGrant {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(grantedBy, "grantedBy");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(revokedOn, "revokedOn");
+    }
 
     /** Tells whether the role is held at a moment, leaving aside who granted it. */
     public Truth heldAt(Moment moment) {

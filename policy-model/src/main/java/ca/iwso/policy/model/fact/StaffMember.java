@@ -6,6 +6,7 @@ import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Period;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
 
 /**
  * Someone who works or worked for IWSO (5.Staff): employees, volunteers, contractors, affiliates.
@@ -40,6 +41,16 @@ public record StaffMember(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "entries")
         Entries<RoleGrant> roles)
         implements Fact, StaffMemberBuilder.With {
+    /** Refuses nulls. */
+    public StaffMember {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(engagement, "engagement");
+        Objects.requireNonNull(periods, "periods");
+        Objects.requireNonNull(confidentialitySignedOn, "confidentialitySignedOn");
+        Objects.requireNonNull(acknowledgedOn, "acknowledgedOn");
+        Objects.requireNonNull(email, "email");
+        Objects.requireNonNull(roles, "roles");
+    }
 
     /** Gives someone of whom nothing but the id is recorded. */
     public static StaffMember unrecorded(String id) {

@@ -8,6 +8,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A user ID that IWSO issued (5.User ID, 9).
@@ -35,8 +36,13 @@ public record UserId(
         Entries<Moment> passwordChangedOn)
         implements Fact, UserIdBuilder.With {
 
-    /** Copies the assignees, of whom there is at least one word; refuses changes at moments that are not known. */
+    /** Refuses nulls, the lack of any assignee, and changes at moments that are not known; copies the assignees. */
     public UserId {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(assignees, "assignees");
+        Objects.requireNonNull(issuedOn, "issuedOn");
+        Objects.requireNonNull(guidelinesAgreedOn, "guidelinesAgreedOn");
+        Objects.requireNonNull(passwordChangedOn, "passwordChangedOn");
         assignees = assignees.stream().distinct().toList();
         if (assignees.isEmpty() || !passwordChangedOn.list().stream().allMatch(Moment::isKnown)) {
             throw new IllegalArgumentException(

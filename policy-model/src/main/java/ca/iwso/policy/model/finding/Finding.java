@@ -2,6 +2,7 @@ package ca.iwso.policy.model.finding;
 
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.norm.Norm;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param because why
  * @param exemptions the norms that defeat it or might have
  * @param missing what would decide it
+ * @param yieldedTo the norms that speak first on the same act, as far as they are broken or undetermined
  * @param due by when a duty is to be done; {@link Moment#NONE} where no date is set
+ * @param done when a duty was done; {@link Moment#NONE} where it was not, UNKNOWN where it may have been, null where the
+ *     norm asks for nothing to be done
  * @param remediedAt when a breach was repaired; {@link Moment#NONE} where it was not
  * @param settings the settings that this finding used, such as {@code readings/I-selfie=review}
  */
@@ -37,7 +41,9 @@ public record Finding(
         Reason because,
         List<Exemption> exemptions,
         List<Missing> missing,
+        List<Precedent> yieldedTo,
         Moment due,
+        @Nullable Moment done,
         Moment remediedAt,
         List<String> settings)
         implements FindingBuilder.With {
@@ -46,6 +52,7 @@ public record Finding(
     public Finding {
         exemptions = List.copyOf(exemptions);
         missing = List.copyOf(missing);
+        yieldedTo = List.copyOf(yieldedTo);
         settings = List.copyOf(settings);
     }
 
@@ -54,17 +61,30 @@ public record Finding(
         return norm.id() + "@" + subject.path() + "@" + bearer;
     }
 
+    /** Tells whether it is about a duty that is still to be done: not yet due, or due and undone. */
+    public boolean isLiveDuty() {
+        return switch (outcome) {
+            case PENDING -> true;
+            case VIOLATED, DEPARTED -> done != null && !done.isKnown();
+            case UNDETERMINED, EXEMPT, FULFILLED, NOT_APPLICABLE -> false;
+        };
+    }
+
     /** Tells whether a person broke a binding norm, which may have consequences (2.p5): advice and IWSO's own duties have none. */
     public boolean mayHaveConsequences() {
         return outcome == Outcome.VIOLATED && !bearer.equals(Claim.ORGANISATION);
+    }
+
+    /** Tells whether an exemption takes the act out of the policy's reach, and does not only defeat this norm (6.7.1). */
+    public boolean isExclusion(Exemption exemption) {
+        return norm.excludedBy().contains(exemption.norm().id());
     }
 
     /** Tells whether the act lies outside of the policy's reach as far as this norm goes (6.7.1). */
     public boolean outOfScope() {
         return outcome == Outcome.EXEMPT
                 && exemptions.stream()
-                        .anyMatch(each -> norm.excludedBy().contains(each.norm().id())
-                                && each.reason().truth() == ca.iwso.policy.model.Truth.TRUE);
+                        .anyMatch(each -> isExclusion(each) && each.reason().truth() == Truth.TRUE);
     }
 
     /** Gives what this finding says of the whole that it belongs to. */

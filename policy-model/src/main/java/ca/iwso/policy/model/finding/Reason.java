@@ -21,6 +21,16 @@ public sealed interface Reason {
     /** Gives the parts of an inner node; empty for a leaf. */
     List<Reason> parts();
 
+    /** Gives the topmost named conditions that keep this from holding: those that fail or are not known; none where it holds. */
+    default List<Reason> unmet() {
+        if (truth() == Truth.TRUE) {
+            return List.of();
+        }
+        return term().isEmpty() && !(this instanceof Not)
+                ? parts().stream().flatMap(part -> part.unmet().stream()).toList()
+                : List.of(this);
+    }
+
     /**
      * A condition that rests on recorded values.
      *

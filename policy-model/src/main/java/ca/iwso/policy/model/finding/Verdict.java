@@ -13,6 +13,11 @@ public enum Verdict {
     /** A binding norm is broken. */
     VIOLATION;
 
+    /** Tells whether a gate is to stop what this is the verdict of: a binding norm is broken, or may be. */
+    public boolean blocks() {
+        return compareTo(UNDETERMINED) >= 0;
+    }
+
     /** Gives the worse of two. */
     public Verdict orWorse(Verdict other) {
         return compareTo(other) >= 0 ? this : other;

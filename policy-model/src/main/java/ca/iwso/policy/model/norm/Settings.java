@@ -6,6 +6,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,14 @@ public record Settings(
     /** Every choice is left as it stands in the register. */
     public static final Map<String, String> CHOSEN = Map.of();
 
-    /** Copies the collections. */
+    /** Refuses nulls, and copies the collections. */
     public Settings {
+        Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(emailDomains, "emailDomains");
+        Objects.requireNonNull(officialMethods, "officialMethods");
+        Objects.requireNonNull(hardened, "hardened");
+        Objects.requireNonNull(readings, "readings");
+        Objects.requireNonNull(parameters, "parameters");
         emailDomains = Set.copyOf(emailDomains);
         officialMethods = Set.copyOf(officialMethods);
         hardened = Set.copyOf(hardened);

@@ -1,0 +1,109 @@
+package ca.iwso.policy.api;
+
+import ca.iwso.policy.model.Entries;
+import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.Party;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Refuses cases built by code that no reader would make: an id given twice in a register, and a reference to what a
+ * complete register does not list.
+ *
+ * <p>What a request is about is not looked for: it may be an act that the case does not hold.
+ */
+final class CaseIntegrity {
+    private final PolicyCase policyCase;
+
+    /**
+     * The entries of a register to which others can refer.
+     *
+     * @param name the key of the register
+     * @param entry what an entry is called
+     * @param complete whether it lists all
+     * @param ids the ids that it lists
+     */
+    private record Listed(String name, String entry, boolean complete, Set<String> ids) {}
+
+    private final Listed staff;
+    private final Listed clients;
+    private final Listed accounts;
+    private final Listed users;
+    private final Listed events;
+
+    private CaseIntegrity(PolicyCase policyCase) {
+        this.policyCase = policyCase;
+        staff = listed("staff", "staff member", policyCase.staff());
+        clients = listed("clients", "client", policyCase.clients());
+        accounts = listed("accounts", "account", policyCase.accounts());
+        users = listed("users", "user ID", policyCase.users());
+        listed("consents", "consent", policyCase.consents());
+        listed("requests", "request", policyCase.requests());
+        events = new Listed("events", "event", true, ids("events", policyCase.events()));
+    }
+
+    /** Throws IllegalArgumentException, which names the entry, and what it refers to. */
+    static void check(PolicyCase policyCase) {
+        new CaseIntegrity(policyCase).check();
+    }
+
+    private Listed listed(String name, String entry, Entries<? extends Fact> register) {
+        return new Listed(name, entry, register.recorded(), ids(name, register.list()));
+    }
+
+    private Set<String> ids(String register, List<? extends Fact> entries) {
+        if (entries.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> ids = new HashSet<>();
+        for (Fact entry : entries) {
+            if (!ids.add(entry.id())) {
+                throw new IllegalArgumentException(
+                        "the case lists two " + register + " with the id " + shown(entry.id()));
+            }
+        }
+        return ids;
+    }
+
+    private void check() {
+        policyCase.staff().forEach(person -> person.roles().forEach(role -> find(role.grantedBy(), staff, person)));
+        policyCase.accounts().forEach(account -> find(account.holder(), staff, account));
+        policyCase.users().forEach(user -> user.assignees().forEach(assignee -> find(assignee, staff, user)));
+        policyCase.consents().forEach(consent -> find(consent.client(), clients, consent));
+        policyCase.requests().forEach(request -> {
+            find(request.by(), staff, request);
+            find(request.decidedBy(), staff, request);
+        });
+        policyCase.events().forEach(this::check);
+    }
+
+    private void check(Event event) {
+        find(event.act().actor(), event);
+        event.parties().forEach(party -> find(party, event));
+        find(event.userId(), users, event);
+        event.userIds().forEach(user -> find(user, users, event));
+        event.accountIds().forEach(account -> find(account, accounts, event));
+        event.refersTo().forEach(other -> find(other, events, event));
+    }
+
+    private void find(Party party, Fact referring) {
+        find(party.staffId(), staff, referring);
+        find(party.clientId(), clients, referring);
+    }
+
+    private void find(String id, Listed register, Fact referring) {
+        if (register.complete() && Ids.names(id) && !register.ids().contains(id)) {
+            throw new IllegalArgumentException(shown(referring.path()) + " refers to the " + register.entry() + " "
+                    + shown(id) + ", which the " + register.name()
+                    + " of the case do not list; list it, or leave the reference unknown");
+        }
+    }
+
+    private String shown(String id) {
+        return Redaction.of(policyCase).id(id);
+    }
+}
