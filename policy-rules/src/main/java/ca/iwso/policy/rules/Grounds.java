@@ -8,6 +8,7 @@ import ca.iwso.policy.model.finding.Reason;
 import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.rules.inference.Setting;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +17,29 @@ import java.util.TreeSet;
 /**
  * What a finding's reasons rest on.
  *
- * @param missing what would decide it, in the order of the reasons
- * @param settings the settings that it used, sorted
+ * <p>Walks over every reason of every finding, so it counts through lists: an iterator for each node is what it would
+ * cost most.
  */
-record Grounds(List<Missing> missing, List<String> settings) {
-    /** Collects what the reasons of a finding rest on. */
-    static Grounds of(Reason because, List<Exemption> exemptions, Norm norm, Settings settings) {
+final class Grounds {
+    private Grounds() {}
+
+    /** Gives what would decide a finding, in the order of its reasons. */
+    static List<Missing> missing(Reason because, List<Exemption> exemptions) {
+        List<Reason.Leaf> open = open(because);
+        for (Exemption exemption : exemptions) {
+            addOpen(exemption.reason(), open);
+        }
         Set<Missing> missing = new LinkedHashSet<>();
+        for (Reason.Leaf leaf : open) {
+            for (Ground ground : leaf.grounds()) {
+                missing.add(new Missing(leaf.term(), ground.path(), ground.fact() instanceof Setting));
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    /** Gives the settings that a finding used, sorted. */
+    static List<String> settings(Reason because, List<Exemption> exemptions, Norm norm, Settings settings) {
         Set<String> used = new TreeSet<>();
         if (settings.hardened().contains(norm.id())) {
             used.add("hardened=" + norm.id());
@@ -31,51 +48,52 @@ record Grounds(List<Missing> missing, List<String> settings) {
             used.add("parameters/" + norm.deadline() + "="
                     + settings.parameters().get(norm.deadline()));
         }
-        collect(because, missing, used);
+        addSettings(because, used);
         for (Exemption exemption : exemptions) {
-            collect(exemption.reason(), missing, used);
+            addSettings(exemption.reason(), used);
         }
-        return new Grounds(List.copyOf(missing), List.copyOf(used));
-    }
-
-    private static void collect(Reason root, Set<Missing> missing, Set<String> settings) {
-        collectMissing(root, missing);
-        collectSettings(root, settings);
+        return used.isEmpty() ? List.of() : List.copyOf(used);
     }
 
     /** Tells whether nothing but readings keeps some reasons open, so that no fact could decide them. */
     static boolean onlyReadingsKeepOpen(Reason because) {
-        Set<Missing> missing = new LinkedHashSet<>();
-        collectMissing(because, missing);
-        return !missing.isEmpty() && missing.stream().allMatch(Missing::setting);
+        List<Ground> grounds = new ArrayList<>();
+        open(because).forEach(leaf -> grounds.addAll(leaf.grounds()));
+        return !grounds.isEmpty() && grounds.stream().allMatch(ground -> ground.fact() instanceof Setting);
     }
 
-    private static void collectMissing(Reason reason, Set<Missing> missing) {
+    private static List<Reason.Leaf> open(Reason reason) {
+        List<Reason.Leaf> open = new ArrayList<>();
+        addOpen(reason, open);
+        return open;
+    }
+
+    private static void addOpen(Reason reason, List<Reason.Leaf> open) {
         if (reason.truth() != Truth.UNKNOWN) {
             return;
         }
         if (reason instanceof Reason.Leaf leaf) {
-            for (Ground ground : leaf.grounds()) {
-                missing.add(new Missing(leaf.term(), ground.path(), ground.fact() instanceof Setting));
-            }
-            return;
-        }
-        for (Reason part : reason.parts()) {
-            collectMissing(part, missing);
+            open.add(leaf);
+        } else {
+            reason.parts().forEach(part -> addOpen(part, open));
         }
     }
 
-    private static void collectSettings(Reason reason, Set<String> used) {
+    private static void addSettings(Reason reason, Set<String> used) {
         if (reason instanceof Reason.Leaf leaf) {
-            for (Ground ground : leaf.grounds()) {
-                if (ground.fact() instanceof Setting setting) {
-                    used.add(setting.id() + "=" + ground.text());
+            List<Ground> grounds = leaf.grounds();
+            for (int i = 0; i < grounds.size(); i++) {
+                if (grounds.get(i).fact() instanceof Setting setting) {
+                    used.add(setting.id() + "=" + grounds.get(i).text());
                 }
             }
-            return;
-        }
-        for (Reason part : reason.parts()) {
-            collectSettings(part, used);
+        } else if (reason instanceof Reason.Not negated) {
+            addSettings(negated.part(), used);
+        } else {
+            List<Reason> parts = reason.parts();
+            for (int i = 0; i < parts.size(); i++) {
+                addSettings(parts.get(i), used);
+            }
         }
     }
 }

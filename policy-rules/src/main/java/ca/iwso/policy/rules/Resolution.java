@@ -21,10 +21,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what the rules claim into findings: which norm defeats which, what is true, and what is due.
+ * Turns what the rules claim of one subject and bearer into findings: which norm defeats which, what is true, and what
+ * is due.
  *
  * <p>The only place where outcomes are decided; it knows norms from the register alone, and none by name.
  */
@@ -33,50 +34,51 @@ final class Resolution {
     private final Settings settings;
     private final Deadlines deadlines;
     private final Instant asOf;
-    private final Map<Key, Claim> claims = new LinkedHashMap<>();
-    private final Map<Key, Finding> findings = new LinkedHashMap<>();
+    private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final Map<String, Finding> findings = new LinkedHashMap<>();
 
     /**
-     * One norm for one subject and bearer: what makes one finding.
+     * One subject and bearer: norms defeat and yield to none but those of the same.
      *
      * <p>Equality is spelled out, since that which records get by default is put together at run time, at every start.
      */
-    private record Key(String norm, String subject, String bearer) {
+    private record Key(String subject, String bearer) {
         static Key of(Claim claim) {
-            return new Key(claim.norm(), claim.subject().path(), claim.bearer());
-        }
-
-        Key of(String otherNorm) {
-            return new Key(otherNorm, subject, bearer);
+            return new Key(claim.subject().path(), claim.bearer());
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key
-                    && norm.equals(key.norm)
-                    && subject.equals(key.subject)
-                    && bearer.equals(key.bearer);
+            return other instanceof Key key && subject.equals(key.subject) && bearer.equals(key.bearer);
         }
 
         @Override
         public int hashCode() {
-            return 31 * (31 * norm.hashCode() + subject.hashCode()) + bearer.hashCode();
+            return 31 * subject.hashCode() + bearer.hashCode();
         }
     }
 
-    private Resolution(PolicyRegister register, Settings settings, Instant asOf, Collection<Claim> claims) {
+    private Resolution(PolicyRegister register, Settings settings, Instant asOf) {
         this.register = register;
         this.settings = settings;
         this.deadlines = new Deadlines(register, settings);
         this.asOf = asOf;
-        claims.forEach(claim -> this.claims.merge(Key.of(claim), claim, Resolution::join));
     }
 
     /** Gives the findings that follow from claims, in no particular order. */
     static List<Finding> resolve(PolicyRegister register, Settings settings, Instant asOf, Collection<Claim> claims) {
-        Resolution resolution = new Resolution(register, settings, asOf, claims);
-        resolution.claims.keySet().forEach(resolution::finding);
-        return List.copyOf(resolution.findings.values());
+        Map<Key, Resolution> apart = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            apart.computeIfAbsent(Key.of(claim), key -> new Resolution(register, settings, asOf))
+                    .claims
+                    .merge(claim.norm(), claim, Resolution::join);
+        }
+        List<Finding> findings = new ArrayList<>(claims.size());
+        for (Resolution resolution : apart.values()) {
+            resolution.claims.keySet().forEach(resolution::finding);
+            findings.addAll(resolution.findings.values());
+        }
+        return findings;
     }
 
     /** Joins two ways in which one norm can come to hold for the same subject. */
@@ -92,33 +94,31 @@ final class Resolution {
                 one.duty() != null ? one.duty() : other.duty());
     }
 
-    private Optional<Finding> finding(Key key) {
-        Finding known = findings.get(key);
-        if (known != null) {
-            return Optional.of(known);
+    /** Gives the finding of a norm; null where nothing is claimed of it, or it does not report. */
+    private @Nullable Finding finding(String id) {
+        Finding known = findings.get(id);
+        Claim claim = claims.get(id);
+        if (known != null || claim == null) {
+            return known;
         }
-        Claim claim = claims.get(key);
-        if (claim == null) {
-            return Optional.empty();
-        }
-        Norm norm = register.norm(claim.norm());
+        Norm norm = register.norm(id);
         if (norm.treatment() != Treatment.REPORTS) {
-            return Optional.empty();
+            return null;
         }
-        Finding finding = resolve(key, norm, claim);
-        findings.put(key, finding);
-        return Optional.of(finding);
+        Finding finding = resolve(norm, claim);
+        findings.put(id, finding);
+        return finding;
     }
 
-    private Finding resolve(Key key, Norm norm, Claim claim) {
+    private Finding resolve(Norm norm, Claim claim) {
         Force force = settings.hardened().contains(norm.id()) ? Force.HARD : norm.force();
         Reason matter = claim.matter();
         if (claim.stage() == Act.Stage.ATTEMPTED && !norm.allows()) {
             matter = Reason.all(matter, attempt(claim, force));
         }
         Reason because = Reason.all(matter, claim.holds());
-        List<Exemption> exemptions = exemptions(key, norm.defeatedBy());
-        List<Exemption> exclusions = exemptions(key, norm.excludedBy());
+        List<Exemption> exemptions = exemptions(norm.defeatedBy());
+        List<Exemption> exclusions = exemptions(norm.excludedBy());
         Moment due = Moment.NONE;
         Moment remediedAt = Moment.NONE;
         Outcome breach = force == Force.HARD ? Outcome.VIOLATED : Outcome.DEPARTED;
@@ -135,11 +135,10 @@ final class Resolution {
             outcome = conduct(matter.truth(), because.truth(), breach);
         }
         outcome = defeat(outcome, because.truth(), exemptions, exclusions);
-        List<Precedent> precedents = precedents(key, norm);
+        List<Precedent> precedents = precedents(norm);
         outcome = deferTo(precedents, outcome);
         List<Exemption> all = new ArrayList<>(exemptions);
         all.addAll(exclusions);
-        Grounds grounds = Grounds.of(because, all, norm, settings);
         boolean undetermined = outcome == Outcome.UNDETERMINED;
         return new Finding(
                 norm,
@@ -151,12 +150,12 @@ final class Resolution {
                 undetermined && !norm.allows() ? breach : null,
                 because,
                 all,
-                undetermined || outcome == Outcome.PENDING ? grounds.missing() : List.of(),
+                undetermined || outcome == Outcome.PENDING ? Grounds.missing(because, all) : List.of(),
                 precedents,
                 due,
                 claim.duty() == null ? null : claim.duty().done(),
                 remediedAt,
-                grounds.settings());
+                Grounds.settings(because, all, norm, settings));
     }
 
     /** Gives why an attempt counts as the act itself (9.1): soft norms do not reach it, and it must be meant. */
@@ -191,10 +190,10 @@ final class Resolution {
         };
     }
 
-    private List<Exemption> exemptions(Key key, List<String> norms) {
-        List<Exemption> exemptions = new ArrayList<>();
+    private List<Exemption> exemptions(List<String> norms) {
+        List<Exemption> exemptions = new ArrayList<>(norms.size());
         for (String norm : norms) {
-            Claim claim = claims.get(key.of(norm));
+            Claim claim = claims.get(norm);
             if (claim != null) {
                 exemptions.add(new Exemption(register.norm(norm), defeats(register.norm(norm), claim)));
             }
@@ -235,12 +234,14 @@ final class Resolution {
     }
 
     /** Gives what was found of the norms that speak first, as far as it matters. */
-    private List<Precedent> precedents(Key key, Norm norm) {
+    private List<Precedent> precedents(Norm norm) {
         List<Precedent> precedents = new ArrayList<>();
         for (String first : norm.yieldsTo()) {
-            finding(key.of(first))
-                    .filter(each -> each.outcome() == Outcome.VIOLATED || each.outcome() == Outcome.UNDETERMINED)
-                    .ifPresent(each -> precedents.add(new Precedent(each.norm(), each.outcome())));
+            Finding finding = finding(first);
+            if (finding != null
+                    && (finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.UNDETERMINED)) {
+                precedents.add(new Precedent(finding.norm(), finding.outcome()));
+            }
         }
         return precedents;
     }

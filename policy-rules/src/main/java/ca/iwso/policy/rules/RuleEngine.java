@@ -11,6 +11,7 @@ import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.rules.inference.Readings;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -156,23 +157,31 @@ public final class RuleEngine {
         for (Event event : events) {
             byPath.put(event.path(), byPath.size());
         }
-        return findings.stream()
-                .map(finding -> Placed.of(finding, byPath))
-                .sorted(Placed.ORDER)
-                .map(Placed::finding)
-                .toList();
+        Placed[] placed = new Placed[findings.size()];
+        for (int i = 0; i < placed.length; i++) {
+            placed[i] = Placed.of(findings.get(i), byPath);
+        }
+        Arrays.sort(placed);
+        return Arrays.stream(placed).map(Placed::finding).toList();
     }
 
     /** A finding with where it is to stand: paths are put together on demand, which sorting must not do over and over. */
-    private record Placed(int place, String path, Finding finding) {
-        static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::place)
-                .thenComparing(Placed::path)
-                .thenComparing(placed -> placed.finding.norm())
-                .thenComparing(placed -> placed.finding.bearer());
-
+    private record Placed(int place, String path, Finding finding) implements Comparable<Placed> {
         static Placed of(Finding finding, Map<String, Integer> byPath) {
             String path = finding.subject().path();
             return new Placed(byPath.getOrDefault(path, byPath.size()), path, finding);
+        }
+
+        @Override
+        public int compareTo(Placed other) {
+            int order = Integer.compare(place, other.place);
+            if (order == 0) {
+                order = path.compareTo(other.path);
+            }
+            if (order == 0) {
+                order = finding.norm().compareTo(other.finding.norm());
+            }
+            return order != 0 ? order : finding.bearer().compareTo(other.finding.bearer());
         }
     }
 }

@@ -116,7 +116,8 @@ record Setting(PolicyCase policyCase, Instant asOf, ZoneId zone, List<Finding> f
                 return person.id();
             }
         }
-        boolean complete = policyCase.staff().recorded() && !policyCase.staff().list().isEmpty();
+        boolean complete =
+                policyCase.staff().recorded() && !policyCase.staff().list().isEmpty();
         return complete ? policyCase.staff().list().get(0).id() : "executive-director";
     }
 

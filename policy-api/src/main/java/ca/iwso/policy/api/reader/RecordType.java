@@ -197,10 +197,10 @@ final class RecordType<B, T> implements Type<T> {
         return false;
     }
 
-    /** Tells whether a key is there and says more than that there is nothing, or that nothing is known. */
+    /** Tells whether a key is there and says more than that nothing is known. */
     private static boolean says(Mapping mapping, String key) {
         Node value = mapping.get(key);
-        return value != null && !(value instanceof Scalar scalar && !Ids.names(scalar.text()));
+        return value != null && !(value instanceof Scalar scalar && scalar.text().equals(Ids.UNKNOWN));
     }
 
     private boolean noConflict(Mapping mapping, Binding binding) {

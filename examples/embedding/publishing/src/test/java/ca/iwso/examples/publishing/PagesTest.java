@@ -37,6 +37,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import ca.iwso.policy.api.Remedies;
+import ca.iwso.policy.model.finding.Outcome;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -160,16 +163,38 @@ class PagesTest {
         PolicyEngine engine = PolicyEngine.standard();
         PolicyCase policyCase = Main.records().and(Main.unreadNews());
 
-        Questions open = engine.questions(policyCase);
-        List<Answers.Given> given = new ArrayList<>();
-        for (Question question : open.questions()) {
+        PolicyCase answered = policyCase;
+        Questions open = engine.questions(answered);
+        while (!open.questions().isEmpty()) {
+            Question question = open.questions().get(0); // the most decisive
             String value = question.answers().get(0).value(); // what somebody chose
-            given.add(new Answers.Given(question.path(), value, "dana", Moment.on("2026-03-09")));
+            Answers.Given given = new Answers.Given(question.path(), value, "dana", Moment.on("2026-03-09"));
+            answered = Answers.of(List.of(given)).mergedInto(answered, engine.settings());
+            open = engine.questions(answered);
         }
-        PolicyCase answered = Answers.of(given).mergedInto(policyCase, engine.settings());
 
-        assertThat(given).isNotEmpty();
+        assertThat(answered).isNotEqualTo(policyCase);
         assertThat(engine.evaluate(answered).verdict()).isNotEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void remedies() {
+        PolicyEngine engine = PolicyEngine.standard();
+        PolicyCase policyCase = Main.records().and(Main.photoOfAnotherDay());
+        Finding finding = engine.evaluate(policyCase).findings().stream()
+                .filter(each -> each.outcome() == Outcome.VIOLATED)
+                .findFirst()
+                .orElseThrow();
+
+        List<String> ways = new ArrayList<>();
+        for (Remedies.Remedy remedy : engine.remedies(policyCase, finding).remedies()) {
+            ways.add(remedy.changes().stream().map(Remedies.Change::words).collect(Collectors.joining("; and ")));
+        }
+
+        assertThat(ways)
+                .contains(
+                        "leave out the picture of client c-17",
+                        "ask the Executive Director first, and have it approved: publication, about photo-of-another-day");
     }
 
     @Test

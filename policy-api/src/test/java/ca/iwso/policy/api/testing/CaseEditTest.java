@@ -1,0 +1,66 @@
+package ca.iwso.policy.api.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.iwso.policy.api.reader.CaseEdit;
+import ca.iwso.policy.api.reader.FactNodes;
+import ca.iwso.policy.api.reader.Problems;
+import ca.iwso.policy.api.reader.Register;
+import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.fact.Account;
+import ca.iwso.policy.model.fact.Hosting;
+import java.io.IOException;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class CaseEditTest {
+    private static final ZoneId ZONE = ZoneId.of("America/Toronto");
+
+    /** Facts are written as the tables read them: every entry of every case comes back as it was. */
+    @Test
+    void everyEntryReadsBackAsItWasWritten() throws IOException {
+        int entries = 0;
+        for (ClauseCase each : ClauseCases.all()) {
+            PolicyCase policyCase = each.policyCase();
+            for (Register register : Register.values()) {
+                for (Fact fact : CaseEdit.entries(policyCase, register)) {
+                    Problems problems = new Problems();
+                    assertThat(new CaseEdit("", each.settings().zone(), problems)
+                                    .with(policyCase, fact.path(), CaseEdit.concise(fact)))
+                            .as("%s: %s %s", each.place(), fact, problems.sorted())
+                            .contains(policyCase);
+                    entries++;
+                }
+            }
+        }
+        assertThat(entries).isGreaterThan(1000);
+    }
+
+    @Test
+    void anEntryOfARegisterThatWasNotGivenComesBesideOthers() {
+        PolicyCase changed = new CaseEdit("", ZONE, new Problems())
+                .with(PolicyCase.of(), "accounts/page/hosting", FactNodes.text("personal"))
+                .orElseThrow();
+
+        assertThat(changed.accounts().recorded()).isFalse();
+        assertThat(changed.accounts().list()).extracting(Account::id).containsExactly("page");
+        assertThat(changed.accounts().list()).extracting(Account::hosting).containsExactly(Hosting.PERSONAL);
+        assertThat(changed.accounts().otherwise()).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void whatDoesNotFitIsRefused() {
+        Problems problems = new Problems();
+        CaseEdit edit = new CaseEdit("answers.yaml", ZONE, problems);
+
+        assertThat(edit.with(PolicyCase.of(), "accounts/page/hosting", FactNodes.text("purple")))
+                .isEmpty();
+        assertThat(edit.with(PolicyCase.of(), "events/nothing/actor", FactNodes.text("bea")))
+                .isEmpty();
+        assertThat(edit.with(PolicyCase.of(), "planets/mars", FactNodes.text("red")))
+                .isEmpty();
+        assertThat(problems.sorted()).hasSize(3);
+    }
+}
