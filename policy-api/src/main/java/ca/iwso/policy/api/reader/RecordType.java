@@ -200,7 +200,8 @@ final class RecordType<B, T> implements Type<T> {
     /** Tells whether a key is there and says more than that nothing is known. */
     private static boolean says(Mapping mapping, String key) {
         Node value = mapping.get(key);
-        return value != null && !(value instanceof Scalar scalar && scalar.text().equals(Ids.UNKNOWN));
+        return value != null
+                && !(value instanceof Scalar scalar && scalar.text().equals(Ids.UNKNOWN));
     }
 
     private boolean noConflict(Mapping mapping, Binding binding) {
