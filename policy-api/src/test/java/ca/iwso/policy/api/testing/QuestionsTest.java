@@ -26,6 +26,9 @@ import net.jqwik.api.Provide;
 
 /** The laws of questions, over all cases of the clause groups in which something is undecided. */
 class QuestionsTest {
+    /** The search is bounded, and so are the answers tried here: the same in every build. */
+    private static final String SEED = "20261122";
+
     private static final int TRIES_FOR_OPEN = 60;
     private static final int MOST_ROUNDS = 4;
 
@@ -102,7 +105,7 @@ class QuestionsTest {
                 .toList());
     }
 
-    @Property(tries = 80)
+    @Property(tries = 80, seed = SEED)
     void answeringAllLeavesOpenOnlyWhatAReadingKeepsOpen(@ForAll("cases") ClauseCase clauseCase, @ForAll long seed) {
         Undecided undecided = Undecided.of(clauseCase);
         Random random = new Random(seed);
@@ -132,7 +135,7 @@ class QuestionsTest {
                         .anyMatch(missing -> missing.setting() || TEXT_IS_OPEN.contains(missing.term()));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, seed = SEED)
     void droppingAQuestionLeavesSomethingOpen(@ForAll("cases") ClauseCase clauseCase, @ForAll long seed) {
         Undecided undecided = Undecided.of(clauseCase);
         List<Question> questions = undecided.questions().questions();
@@ -150,7 +153,7 @@ class QuestionsTest {
         assertThat(open).as("%s without %s", undecided, dropped.path()).isTrue();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 40, seed = SEED)
     void everyQuestionSaysWhoCanKnowAndWhatAnswersLeadTo(@ForAll("cases") ClauseCase clauseCase) {
         Questions questions = Undecided.of(clauseCase).questions();
         assertThat(questions.isEmpty()).isFalse();
