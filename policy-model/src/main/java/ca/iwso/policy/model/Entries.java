@@ -41,9 +41,22 @@ public record Entries<T>(boolean recorded, List<T> list) implements Iterable<T> 
         return new Entries<>(true, entries);
     }
 
-    /** Gives a list of some entries beside which there may be others. */
+    /** Gives a list of some entries beside which there may be others; only the registers of a case can be so. */
     public static <T> Entries<T> some(List<T> entries) {
         return new Entries<>(false, entries);
+    }
+
+    /**
+     * Gives a list that is complete or wholly unknown; throws IllegalArgumentException, with its name, for one of some entries:
+     * in the records of a case, rules read what a list does not hold as not so.
+     */
+    public static <T> Entries<T> whole(Entries<T> entries, String name) {
+        Objects.requireNonNull(entries, name);
+        if (!entries.recorded() && !entries.list().isEmpty()) {
+            throw new IllegalArgumentException(
+                    name + " is complete or unknown; only a register of a case can have others than those listed");
+        }
+        return entries;
     }
 
     /** Gives the complete list without any entry. */

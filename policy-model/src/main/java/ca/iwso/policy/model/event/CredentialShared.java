@@ -34,12 +34,12 @@ public record CredentialShared(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "PARTY")
         Party recipient)
         implements Event, CredentialSharedBuilder.With {
-    /** Refuses nulls. */
+    /** Refuses nulls, and lists of which only some entries are known. */
     public CredentialShared {
         Objects.requireNonNull(act, "act");
         Objects.requireNonNull(user, "user");
         Objects.requireNonNull(account, "account");
-        Objects.requireNonNull(what, "what");
+        what = Entries.whole(what, "what");
         Objects.requireNonNull(recipient, "recipient");
     }
 

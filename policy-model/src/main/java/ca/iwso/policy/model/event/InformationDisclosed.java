@@ -42,13 +42,13 @@ public record InformationDisclosed(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "LEGAL_BASIS")
         LegalBasis legalBasis)
         implements Event, InformationDisclosedBuilder.With {
-    /** Refuses nulls. */
+    /** Refuses nulls, and lists of which only some entries are known. */
     public InformationDisclosed {
         Objects.requireNonNull(act, "act");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(channel, "channel");
-        Objects.requireNonNull(about, "about");
-        Objects.requireNonNull(what, "what");
+        about = Entries.whole(about, "about");
+        what = Entries.whole(what, "what");
         Objects.requireNonNull(confidentialOrganisation, "confidentialOrganisation");
         Objects.requireNonNull(legalBasis, "legalBasis");
     }

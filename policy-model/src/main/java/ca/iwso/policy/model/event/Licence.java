@@ -21,10 +21,10 @@ public record Licence(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "entries")
         Entries<MaterialTransferred.Action> covers)
         implements LicenceBuilder.With {
-    /** Refuses nulls. */
+    /** Refuses nulls, and lists of which only some entries are known. */
     public Licence {
         Objects.requireNonNull(obtainedOn, "obtainedOn");
-        Objects.requireNonNull(covers, "covers");
+        covers = Entries.whole(covers, "covers");
     }
 
     /** The record that there is no licence. */

@@ -21,11 +21,11 @@ public record MaterialReported(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "entries")
         Entries<MaterialReported.Kind> kinds)
         implements Event, MaterialReportedBuilder.With {
-    /** Refuses nulls. */
+    /** Refuses nulls, and lists of which only some entries are known. */
     public MaterialReported {
         Objects.requireNonNull(act, "act");
         Objects.requireNonNull(post, "post");
-        Objects.requireNonNull(kinds, "kinds");
+        kinds = Entries.whole(kinds, "kinds");
     }
 
     /** What is to be removed (7). */

@@ -59,7 +59,7 @@ public record Post(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "REVIEW")
         Review review)
         implements Interaction, Reviewed, PostBuilder.With {
-    /** Refuses nulls. */
+    /** Refuses nulls, and lists of which only some entries are known. */
     public Post {
         Objects.requireNonNull(act, "act");
         Objects.requireNonNull(form, "form");
@@ -70,7 +70,7 @@ public record Post(
         Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(solicited, "solicited");
         Objects.requireNonNull(authorised, "authorised");
-        Objects.requireNonNull(depicts, "depicts");
+        depicts = Entries.whole(depicts, "depicts");
         Objects.requireNonNull(review, "review");
     }
 

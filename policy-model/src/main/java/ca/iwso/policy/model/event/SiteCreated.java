@@ -28,12 +28,12 @@ public record SiteCreated(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "entries")
         Entries<SiteCreated.Identifier> identifiers)
         implements Event, SiteCreatedBuilder.With {
-    /** Refuses nulls. */
+    /** Refuses nulls, and lists of which only some entries are known. */
     public SiteCreated {
         Objects.requireNonNull(act, "act");
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(official, "official");
-        Objects.requireNonNull(identifiers, "identifiers");
+        identifiers = Entries.whole(identifiers, "identifiers");
     }
 
     /** How a site can carry IWSO as an identifier. */

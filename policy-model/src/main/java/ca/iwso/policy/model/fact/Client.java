@@ -21,10 +21,10 @@ public record Client(
 
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "entries")
         Entries<Period> periods) implements Fact, ClientBuilder.With {
-    /** Refuses nulls. */
+    /** Refuses nulls, and lists of which only some entries are known. */
     public Client {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(periods, "periods");
+        periods = Entries.whole(periods, "periods");
     }
 
     /** Gives a client of whom nothing but the id is recorded. */

@@ -35,12 +35,12 @@ public record Consent(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "NOT_HAPPENED")
         Moment withdrawnOn)
         implements Fact, ConsentBuilder.With {
-    /** Refuses nulls. */
+    /** Refuses nulls, and lists of which only some entries are known. */
     public Consent {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(client, "client");
         Objects.requireNonNull(signer, "signer");
-        Objects.requireNonNull(covers, "covers");
+        covers = Entries.whole(covers, "covers");
         Objects.requireNonNull(signedOn, "signedOn");
         Objects.requireNonNull(withdrawnOn, "withdrawnOn");
     }

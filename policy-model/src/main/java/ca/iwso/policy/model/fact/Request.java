@@ -52,7 +52,7 @@ public record Request(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "PERIOD")
         Period period)
         implements Fact, RequestBuilder.With {
-    /** Refuses nulls. */
+    /** Refuses nulls, and lists of which only some entries are known. */
     public Request {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
@@ -62,7 +62,7 @@ public record Request(
         Objects.requireNonNull(decision, "decision");
         Objects.requireNonNull(decidedBy, "decidedBy");
         Objects.requireNonNull(decidedOn, "decidedOn");
-        Objects.requireNonNull(purposes, "purposes");
+        purposes = Entries.whole(purposes, "purposes");
         Objects.requireNonNull(period, "period");
     }
 

@@ -41,15 +41,15 @@ public record StaffMember(
         @RecordBuilder.Initializer(source = Unrecorded.class, value = "entries")
         Entries<RoleGrant> roles)
         implements Fact, StaffMemberBuilder.With {
-    /** Refuses nulls. */
+    /** Refuses nulls, and lists of which only some entries are known. */
     public StaffMember {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(engagement, "engagement");
-        Objects.requireNonNull(periods, "periods");
+        periods = Entries.whole(periods, "periods");
         Objects.requireNonNull(confidentialitySignedOn, "confidentialitySignedOn");
         Objects.requireNonNull(acknowledgedOn, "acknowledgedOn");
         Objects.requireNonNull(email, "email");
-        Objects.requireNonNull(roles, "roles");
+        roles = Entries.whole(roles, "roles");
     }
 
     /** Gives someone of whom nothing but the id is recorded. */

@@ -42,7 +42,7 @@ public record UserId(
         Objects.requireNonNull(assignees, "assignees");
         Objects.requireNonNull(issuedOn, "issuedOn");
         Objects.requireNonNull(guidelinesAgreedOn, "guidelinesAgreedOn");
-        Objects.requireNonNull(passwordChangedOn, "passwordChangedOn");
+        passwordChangedOn = Entries.whole(passwordChangedOn, "passwordChangedOn");
         assignees = assignees.stream().distinct().toList();
         if (assignees.isEmpty() || !passwordChangedOn.list().stream().allMatch(Moment::isKnown)) {
             throw new IllegalArgumentException(

@@ -45,7 +45,7 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
      */
     boolean forgets(String findingId) {
         boolean accounts =
-                findingId.contains("@accounts/") && !forgotten.accounts().recorded();
+                findingId.contains("@accounts/") && forgotten.accounts().equals(Entries.unknown());
         boolean roles = findingId.contains("/roles/") && what.endsWith("/roles");
         boolean bearer =
                 what.endsWith("/holder") && findingId.contains("@" + what.substring(0, what.lastIndexOf('/')) + "@");
@@ -64,6 +64,12 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
         all.add(new Forgotten("the register of requests", some, some.withRequests(Entries.unknown())));
         all.add(new Forgotten("the register of accounts", some, some.withAccounts(Entries.unknown())));
         all.add(new Forgotten("the register of users", some, some.withUsers(Entries.unknown())));
+        all.add(new Forgotten("that all staff are listed", some, some.withStaff(openEnded(some.staff()))));
+        all.add(new Forgotten("that all clients are listed", some, some.withClients(openEnded(some.clients()))));
+        all.add(new Forgotten("that all accounts are listed", some, some.withAccounts(openEnded(some.accounts()))));
+        all.add(new Forgotten("that all user IDs are listed", some, some.withUsers(openEnded(some.users()))));
+        all.add(new Forgotten("that all consents are listed", some, some.withConsents(openEnded(some.consents()))));
+        all.add(new Forgotten("that all requests are listed", some, some.withRequests(openEnded(some.requests()))));
         some.staff().forEach(person -> staff(some, person, all));
         some.accounts().forEach(account -> account(some, account, all));
         some.consents().forEach(consent -> consent(some, consent, all));
@@ -78,6 +84,10 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
         some.events().forEach(event -> Uses.forgotten(event)
                 .forEach((key, changed) -> add(all, some, event.path() + "/" + key, events(some, changed))));
         return all;
+    }
+
+    private static <T> Entries<T> openEnded(Entries<T> register) {
+        return Entries.some(register.list());
     }
 
     private static void staff(PolicyCase some, StaffMember person, List<Forgotten> all) {
