@@ -4,7 +4,6 @@ import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Outcome;
-import java.time.Instant;
 
 /**
  * How a duty stands at the as-of time.
@@ -13,7 +12,7 @@ import java.time.Instant;
  * @param due by when; {@link Moment#NONE} where no date is set, UNKNOWN where one is and nobody recorded it
  * @param asOf the as-of time
  */
-record Duties(Claim.Duty duty, Moment due, Instant asOf) {
+record Duties(Claim.Duty duty, Moment due, Moment asOf) {
 
     /** Gives when a duty was done that had been broken by then; NONE where it was not, or was in time. */
     Moment remediedAt() {
@@ -55,8 +54,7 @@ record Duties(Claim.Duty duty, Moment due, Instant asOf) {
         if (due.kind() == Moment.Kind.UNKNOWN) {
             return Truth.UNKNOWN;
         }
-        boolean overdue =
-                due.endedBefore(new Moment(Moment.Kind.AT, asOf, asOf.plusNanos(1), asOf.toString())) == Truth.TRUE;
+        boolean overdue = due.endedBefore(asOf) == Truth.TRUE;
         return switch (duty.done().kind()) {
             case AT, ON -> due.endedBefore(duty.done());
             case NONE -> Truth.of(overdue);

@@ -38,9 +38,14 @@ final class Grounds {
         return List.copyOf(missing);
     }
 
-    /** Gives the settings that a finding used, sorted. */
-    static List<String> settings(Reason because, List<Exemption> exemptions, Norm norm, Settings settings) {
-        Set<String> used = new TreeSet<>();
+    /**
+     * Gives the settings that a finding used, sorted.
+     *
+     * @param because why
+     * @param others the settings that the norms used which defeat it or might have
+     */
+    static List<String> settings(Reason because, List<String> others, Norm norm, Settings settings) {
+        List<String> used = new ArrayList<>(others);
         if (settings.hardened().contains(norm.id())) {
             used.add("hardened=" + norm.id());
         }
@@ -49,10 +54,14 @@ final class Grounds {
                     + settings.parameters().get(norm.deadline()));
         }
         addSettings(because, used);
-        for (Exemption exemption : exemptions) {
-            addSettings(exemption.reason(), used);
-        }
-        return used.isEmpty() ? List.of() : List.copyOf(used);
+        return used.size() < 2 ? List.copyOf(used) : List.copyOf(new TreeSet<>(used));
+    }
+
+    /** Gives the settings on which some reasons rest. */
+    static List<String> settings(Reason because) {
+        List<String> used = new ArrayList<>();
+        addSettings(because, used);
+        return used;
     }
 
     /** Tells whether nothing but readings keeps some reasons open, so that no fact could decide them. */
@@ -79,7 +88,7 @@ final class Grounds {
         }
     }
 
-    private static void addSettings(Reason reason, Set<String> used) {
+    private static void addSettings(Reason reason, List<String> used) {
         if (reason instanceof Reason.Leaf leaf) {
             List<Ground> grounds = leaf.grounds();
             for (int i = 0; i < grounds.size(); i++) {

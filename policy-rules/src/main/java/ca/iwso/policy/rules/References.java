@@ -1,8 +1,10 @@
 package ca.iwso.policy.rules;
 
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Party;
+import ca.iwso.policy.model.event.Reviewed;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -34,12 +36,21 @@ record References(Set<String> staff, Set<String> clients, Set<String> accounts, 
         add(event.act().actor());
         users.add(event.userId());
         users.addAll(event.userIds());
+        accounts.add(event.overAccount());
         accounts.addAll(event.accountIds());
         event.parties().forEach(this::add);
+        if (event instanceof Reviewed reviewed && reviewed.review().by().equals(Ids.UNKNOWN)) {
+            staff.add(Ids.UNKNOWN);
+        }
+    }
+
+    /** Adds a member of staff and a client. */
+    void add(String staffId, String clientId) {
+        staff.add(staffId);
+        clients.add(clientId);
     }
 
     private void add(Party party) {
-        staff.add(party.staffId());
-        clients.add(party.clientId());
+        add(party.staffId(), party.clientId());
     }
 }

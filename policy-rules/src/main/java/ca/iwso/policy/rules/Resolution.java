@@ -1,5 +1,6 @@
 package ca.iwso.policy.rules;
 
+import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Act;
@@ -15,9 +16,9 @@ import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.Treatment;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,50 +34,64 @@ final class Resolution {
     private final PolicyRegister register;
     private final Settings settings;
     private final Deadlines deadlines;
-    private final Instant asOf;
+    private final Moment asOf;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final Map<String, Defeat> defeats = new HashMap<>();
 
     /**
      * One subject and bearer: norms defeat and yield to none but those of the same.
      *
      * <p>Equality is spelled out, since that which records get by default is put together at run time, at every start.
      */
-    private record Key(String subject, String bearer) {
+    private record Key(Fact subject, String bearer) {
         static Key of(Claim claim) {
-            return new Key(claim.subject().path(), claim.bearer());
+            return new Key(claim.subject(), claim.bearer());
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && subject.equals(key.subject) && bearer.equals(key.bearer);
+            return other instanceof Key key && bearer.equals(key.bearer) && sameSubject(key.subject);
+        }
+
+        private boolean sameSubject(Fact other) {
+            return subject == other
+                    || (subject.id().equals(other.id()) && subject.path().equals(other.path()));
         }
 
         @Override
         public int hashCode() {
-            return 31 * subject.hashCode() + bearer.hashCode();
+            return 31 * subject.id().hashCode() + bearer.hashCode();
         }
     }
 
-    private Resolution(PolicyRegister register, Settings settings, Instant asOf) {
+    /**
+     * A norm that defeats others of the same subject and bearer, or might.
+     *
+     * @param exemption the norm with its reasons, which all that it defeats share
+     * @param settings the settings on which these rest
+     */
+    private record Defeat(Exemption exemption, List<String> settings) {}
+
+    private Resolution(PolicyRegister register, Settings settings, Moment asOf) {
         this.register = register;
         this.settings = settings;
         this.deadlines = new Deadlines(register, settings);
         this.asOf = asOf;
     }
 
-    /** Gives the findings that follow from claims, in no particular order. */
-    static List<Finding> resolve(PolicyRegister register, Settings settings, Instant asOf, Collection<Claim> claims) {
+    /** Gives the findings that follow from claims, by subject and bearer and in no particular order. */
+    static List<List<Finding>> resolve(PolicyRegister register, Settings settings, Moment asOf, Collection<Claim> claims) {
         Map<Key, Resolution> apart = new LinkedHashMap<>();
         for (Claim claim : claims) {
             apart.computeIfAbsent(Key.of(claim), key -> new Resolution(register, settings, asOf))
                     .claims
                     .merge(claim.norm(), claim, Resolution::join);
         }
-        List<Finding> findings = new ArrayList<>(claims.size());
+        List<List<Finding>> findings = new ArrayList<>(apart.size());
         for (Resolution resolution : apart.values()) {
             resolution.claims.keySet().forEach(resolution::finding);
-            findings.addAll(resolution.findings.values());
+            findings.add(List.copyOf(resolution.findings.values()));
         }
         return findings;
     }
@@ -117,8 +132,9 @@ final class Resolution {
             matter = Reason.all(matter, attempt(claim, force));
         }
         Reason because = Reason.all(matter, claim.holds());
-        List<Exemption> exemptions = exemptions(norm.defeatedBy());
-        List<Exemption> exclusions = exemptions(norm.excludedBy());
+        List<String> used = new ArrayList<>();
+        List<Exemption> exemptions = exemptions(norm.defeatedBy(), used);
+        List<Exemption> exclusions = exemptions(norm.excludedBy(), used);
         Moment due = Moment.NONE;
         Moment remediedAt = Moment.NONE;
         Outcome breach = force == Force.HARD ? Outcome.VIOLATED : Outcome.DEPARTED;
@@ -155,7 +171,7 @@ final class Resolution {
                 due,
                 claim.duty() == null ? null : claim.duty().done(),
                 remediedAt,
-                Grounds.settings(because, all, norm, settings));
+                Grounds.settings(because, used, norm, settings));
     }
 
     /** Gives why an attempt counts as the act itself (9.1): soft norms do not reach it, and it must be meant. */
@@ -190,15 +206,23 @@ final class Resolution {
         };
     }
 
-    private List<Exemption> exemptions(List<String> norms) {
+    /** Gives the norms among some of which something is claimed, and adds the settings on which they rest. */
+    private List<Exemption> exemptions(List<String> norms, List<String> used) {
         List<Exemption> exemptions = new ArrayList<>(norms.size());
         for (String norm : norms) {
             Claim claim = claims.get(norm);
             if (claim != null) {
-                exemptions.add(new Exemption(register.norm(norm), defeats(register.norm(norm), claim)));
+                Defeat defeat = defeats.computeIfAbsent(norm, id -> defeat(register.norm(id), claim));
+                exemptions.add(defeat.exemption());
+                used.addAll(defeat.settings());
             }
         }
         return exemptions;
+    }
+
+    private static Defeat defeat(Norm norm, Claim claim) {
+        Reason reason = defeats(norm, claim);
+        return new Defeat(new Exemption(norm, reason), Grounds.settings(reason));
     }
 
     /** Gives why a norm defeats others: what binds by its matter, broken or not, and what frees or defines by holding. */

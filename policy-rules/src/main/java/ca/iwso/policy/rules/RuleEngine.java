@@ -1,5 +1,6 @@
 package ca.iwso.policy.rules;
 
+import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Event;
@@ -9,9 +10,8 @@ import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.rules.inference.Readings;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class RuleEngine {
         List<Event> events = known.events().stream()
                 .sorted(Comparator.comparing(Event::at).thenComparing(Event::id))
                 .toList();
-        return new Evaluation(asOf, settings, events, sorted(resolve(claims, settings, asOf.known()), events));
+        return new Evaluation(asOf, settings, events, sorted(Resolution.resolve(register, settings, asOf, claims), events));
     }
 
     /** Tells whether a rule fails for a case. */
@@ -92,10 +92,6 @@ public final class RuleEngine {
         } catch (IllegalArgumentException refused) {
             return false;
         }
-    }
-
-    private List<Finding> resolve(List<Claim> claims, Settings settings, Instant asOf) {
-        return Resolution.resolve(register, settings, asOf, claims);
     }
 
     private List<Claim> claims(WorkingMemory facts) {
@@ -152,26 +148,28 @@ public final class RuleEngine {
     }
 
     /** Sorts events first and by time, then other subjects by path, then norms by the document, then bearers. */
-    private static List<Finding> sorted(List<Finding> findings, List<Event> events) {
-        Map<String, Integer> byPath = new HashMap<>();
+    private static List<Finding> sorted(List<List<Finding>> bySubject, List<Event> events) {
+        Map<String, Integer> places = new HashMap<>();
         for (Event event : events) {
-            byPath.put(event.path(), byPath.size());
+            places.put(event.id(), places.size());
         }
-        Placed[] placed = new Placed[findings.size()];
-        for (int i = 0; i < placed.length; i++) {
-            placed[i] = Placed.of(findings.get(i), byPath);
+        List<Placed> placed = new ArrayList<>();
+        for (List<Finding> findings : bySubject) {
+            if (!findings.isEmpty()) {
+                Fact subject = findings.get(0).subject();
+                int place = subject instanceof Event ? places.get(subject.id()) : places.size();
+                String path = subject.path();
+                findings.forEach(finding -> placed.add(new Placed(place, path, finding)));
+            }
         }
-        Arrays.sort(placed);
-        return Arrays.stream(placed).map(Placed::finding).toList();
+        Collections.sort(placed);
+        List<Finding> sorted = new ArrayList<>(placed.size());
+        placed.forEach(each -> sorted.add(each.finding()));
+        return sorted;
     }
 
     /** A finding with where it is to stand: paths are put together on demand, which sorting must not do over and over. */
     private record Placed(int place, String path, Finding finding) implements Comparable<Placed> {
-        static Placed of(Finding finding, Map<String, Integer> byPath) {
-            String path = finding.subject().path();
-            return new Placed(byPath.getOrDefault(path, byPath.size()), path, finding);
-        }
-
         @Override
         public int compareTo(Placed other) {
             int order = Integer.compare(place, other.place);

@@ -27,7 +27,7 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 final class SiteRuleForm {
     /** What is inferred in the stage of the events: not complete while rules count. */
-    private static final Set<String> TOO_EARLY = Set.of("Conduct", "Posting", "Supporting");
+    private static final Set<String> TOO_EARLY = Set.of("Conduct", "Posting", "Profile", "Supporting");
 
     private static final Pattern COMMENT_OR_TEXT =
             Pattern.compile("//[^\n]*|/\\*(?s:.*?)\\*/|\"(?:\\\\.|[^\"\\\\])*\"");

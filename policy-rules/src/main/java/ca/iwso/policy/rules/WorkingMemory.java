@@ -1,7 +1,6 @@
 package ca.iwso.policy.rules;
 
 import ca.iwso.policy.model.Entries;
-import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Event;
@@ -10,26 +9,25 @@ import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Client;
 import ca.iwso.policy.model.fact.Engagement;
+import ca.iwso.policy.model.fact.RoleGrant;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.fact.StaffMemberBuilder;
 import ca.iwso.policy.model.fact.UserId;
 import ca.iwso.policy.rules.inference.Assignment;
 import ca.iwso.policy.rules.inference.Depicted;
 import ca.iwso.policy.rules.inference.Flag;
+import ca.iwso.policy.rules.inference.Hiring;
 import ca.iwso.policy.rules.inference.Holding;
-import ca.iwso.policy.rules.inference.Listed;
+import ca.iwso.policy.rules.inference.Issue;
 import ca.iwso.policy.rules.inference.Mention;
+import ca.iwso.policy.rules.inference.Page;
 import ca.iwso.policy.rules.inference.PasswordPeriod;
-import ca.iwso.policy.rules.inference.Present;
+import ca.iwso.policy.rules.inference.Premises;
 import ca.iwso.policy.rules.inference.Readings;
 import ca.iwso.policy.rules.inference.Registers;
 import ca.iwso.policy.rules.inference.Telling;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * The facts of a case as the rules match them.
@@ -55,32 +53,30 @@ record WorkingMemory(List<Object> background, List<Object> judged) {
 
     static WorkingMemory of(PolicyCase policyCase, Readings readings) {
         WorkingMemory memory = new WorkingMemory(new ArrayList<>(), new ArrayList<>());
-        memory.background.add(readings);
-        memory.background.add(new Present(policyCase.asOf()));
-        memory.background.add(Registers.of(policyCase));
         References references = References.of(policyCase);
-        described(memory.background, policyCase.staff(), references.staff(), StaffMember::unrecorded);
-        memory.background.add(NOBODY_ON_STAFF);
-        policyCase.staff().forEach(person -> memory.background.add(new Listed("staff", person.id())));
-        described(memory.background, policyCase.clients(), references.clients(), Client::unrecorded);
-        memory.background.add(Client.unrecorded(Ids.NONE));
-        described(memory.judged, policyCase.accounts(), references.accounts(), Account::unrecorded);
-        memory.judged.add(Account.unrecorded(Ids.NONE));
-        memory.judged.add(UserId.unrecorded(Ids.NONE).withAssignees(List.of(Ids.NONE)));
-        policyCase.accounts().forEach(account -> memory.background.add(new Listed("accounts", account.id())));
-        List<Object> users = new ArrayList<>();
-        described(users, policyCase.users(), references.users(), UserId::unrecorded);
-        memory.judged.addAll(users);
-        users.forEach(user -> memory.judged.addAll(Assignment.of((UserId) user)));
-        policyCase.users().forEach(user -> {
-            memory.background.add(new Listed("users", user.id()));
-            memory.judged.addAll(PasswordPeriod.of(user));
-        });
+        memory.background.add(new Premises(readings, Registers.of(policyCase), policyCase.asOf()));
+        for (StaffMember person : policyCase.staff()) {
+            memory.background.add(person);
+            memory.background.add(Hiring.of(person, readings));
+            for (RoleGrant grant : person.roles()) {
+                memory.background.add(Holding.of(person, grant));
+            }
+        }
+        memory.background.addAll(policyCase.clients().list());
         memory.background.addAll(policyCase.consents().list());
         memory.background.addAll(policyCase.requests().list());
-        policyCase.staff().forEach(person -> person.roles()
-                .forEach(grant -> memory.background.add(Holding.of(person, grant))));
-        policyCase.events().forEach(memory::add);
+        for (Account account : policyCase.accounts()) {
+            memory.judged.add(account);
+            memory.judged.add(Page.of(account));
+        }
+        for (UserId user : policyCase.users()) {
+            memory.judged.add(user);
+            memory.judged.add(Issue.of(user));
+            memory.judged.addAll(Assignment.of(user));
+            memory.judged.addAll(PasswordPeriod.of(user, readings));
+        }
+        policyCase.events().forEach(event -> memory.add(event, references));
+        memory.addUndescribed(policyCase, references);
         return memory;
     }
 
@@ -89,28 +85,41 @@ record WorkingMemory(List<Object> background, List<Object> judged) {
         return List.of(background, judged);
     }
 
-    private void add(Event event) {
+    private void add(Event event, References references) {
         judged.add(event);
         judged.addAll(Flag.in(event));
         if (event instanceof Post post) {
-            IntStream.range(0, post.pictures().list().size())
-                    .forEach(index -> background.add(Depicted.of(post, index)));
-            background.addAll(Mention.in(post));
+            for (int index = 0; index < post.pictures().list().size(); index++) {
+                Depicted depicted = Depicted.of(post, index);
+                background.add(depicted);
+                references.add(depicted.staff(), depicted.client());
+            }
+            for (Mention mention : Mention.in(post)) {
+                background.add(mention);
+                references.add(Ids.NONE, mention.client());
+            }
         }
         if (event instanceof InformationDisclosed told) {
             background.addAll(Telling.in(told));
         }
     }
 
-    private static <T extends Fact> void described(
-            List<Object> facts, Entries<T> register, Set<String> referredTo, Function<String, T> unrecorded) {
-        Set<String> missing = new HashSet<>(referredTo);
-        missing.add(Ids.UNKNOWN);
-        missing.remove(Ids.NONE);
-        for (T entry : register) {
-            facts.add(entry);
-            missing.remove(entry.id());
+    /** Adds what is referred to and not described: records of which nothing is known, and of nobody where nobody is meant. */
+    private void addUndescribed(PolicyCase policyCase, References references) {
+        policyCase.staff().forEach(person -> references.staff().remove(person.id()));
+        policyCase.clients().forEach(client -> references.clients().remove(client.id()));
+        policyCase.accounts().forEach(account -> references.accounts().remove(account.id()));
+        policyCase.users().forEach(user -> references.users().remove(user.id()));
+        references.staff().forEach(id ->
+                background.add(id.equals(Ids.NONE) ? NOBODY_ON_STAFF : StaffMember.unrecorded(id)));
+        references.clients().forEach(id -> background.add(Client.unrecorded(id)));
+        references.accounts().forEach(id -> judged.add(Account.unrecorded(id)));
+        for (String id : references.users()) {
+            UserId user = id.equals(Ids.NONE)
+                    ? UserId.unrecorded(id).withAssignees(List.of(Ids.NONE))
+                    : UserId.unrecorded(id);
+            judged.add(user);
+            judged.addAll(Assignment.of(user));
         }
-        missing.forEach(id -> facts.add(unrecorded.apply(id)));
     }
 }

@@ -6,14 +6,13 @@ import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Outcome;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a duty stands, by when it was done and by when it was due. */
 class DutiesTest {
-    private static final Instant AS_OF = Instant.parse("2026-04-30T12:00:00Z");
+    private static final Moment AS_OF = Moment.at("2026-04-30T12:00:00Z");
     private static final Moment SINCE = Moment.on("2026-04-01");
     private static final Moment DUE = Moment.on("2026-04-15");
 

@@ -19,7 +19,6 @@ import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.SettingsBuilder;
 import ca.iwso.policy.model.norm.Treatment;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The table of outcomes, on norms made up for the purpose. */
 class ResolutionTest {
     private static final Moment AT = Moment.at("2026-03-05T10:00:00-05:00");
-    private static final Instant AS_OF = Instant.parse("2026-04-01T00:00:00Z");
+    private static final Moment AS_OF = Moment.at("2026-04-01T00:00:00Z");
 
     private static Norm norm(String id, Modality modality, Force force) {
         return NormBuilder.builder()
@@ -84,6 +83,7 @@ class ResolutionTest {
         norms.add(norm);
         PolicyRegister register = PolicyRegister.of("test", List.of(), norms, List.of(), List.of(), List.of());
         return Resolution.resolve(register, settings, AS_OF, List.of(claims)).stream()
+                .flatMap(List::stream)
                 .filter(finding -> finding.norm().equals(norm))
                 .findFirst()
                 .orElseThrow();

@@ -51,7 +51,7 @@ public record ClientInteraction(
     }
 
     @Override
-    public String accountId() {
+    public String overAccount() {
         return Ids.NONE;
     }
 

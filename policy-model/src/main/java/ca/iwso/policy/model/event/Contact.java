@@ -68,7 +68,7 @@ public record Contact(
     }
 
     @Override
-    public String accountId() {
+    public String overAccount() {
         return account;
     }
 
@@ -80,10 +80,5 @@ public record Contact(
     @Override
     public List<Party> parties() {
         return List.of(person);
-    }
-
-    @Override
-    public List<String> accountIds() {
-        return List.of(account);
     }
 }

@@ -70,8 +70,8 @@ public record CredentialShared(
     }
 
     @Override
-    public List<String> accountIds() {
-        return List.of(account);
+    public String overAccount() {
+        return account;
     }
 
     @Override

@@ -76,9 +76,14 @@ public sealed interface Event extends Fact
         return List.of();
     }
 
+    /** Gives the id of the account with which, or over which, it was done; {@code none} where no account belongs to it. */
+    default String overAccount() {
+        return Ids.NONE;
+    }
+
     /** Gives the ids of the accounts and sites to which it refers, where it shows first. */
     default List<String> accountIds() {
-        return List.of();
+        return overAccount().equals(Ids.NONE) ? List.of() : List.of(overAccount());
     }
 
     /** Gives the ids of the user IDs to which it refers besides the one with which it was done. */

@@ -11,9 +11,6 @@ public sealed interface Interaction extends Event permits Contact, ClientInterac
     /** Gives the key under which files name the other person. */
     String counterpartKey();
 
-    /** Gives the id of the account with which it is done; {@code none} where no account belongs to it. */
-    String accountId();
-
     /** Gives the id of the client's request that it answers; {@code none} where it answers none. */
     String answers();
 

@@ -4,7 +4,6 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import ca.iwso.policy.model.fact.Purpose;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -59,7 +58,7 @@ public record InternetUsed(
     }
 
     @Override
-    public List<String> accountIds() {
-        return List.of(account);
+    public String overAccount() {
+        return account;
     }
 }

@@ -113,7 +113,7 @@ public record Post(
     }
 
     @Override
-    public String accountId() {
+    public String overAccount() {
         return account;
     }
 

@@ -3,7 +3,6 @@ package ca.iwso.policy.model.event;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -56,8 +55,8 @@ public record Reaction(
     }
 
     @Override
-    public List<String> accountIds() {
-        return List.of(account);
+    public String overAccount() {
+        return account;
     }
 
     @Override

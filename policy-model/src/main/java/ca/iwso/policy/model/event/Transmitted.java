@@ -2,7 +2,6 @@ package ca.iwso.policy.model.event;
 
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.fact.Email;
-import java.util.List;
 
 /** Something that goes over an account or site, or by e-mail, and never over both (7.1). */
 public sealed interface Transmitted extends Event permits MaterialTransferred, MessageSent {
@@ -14,6 +13,7 @@ public sealed interface Transmitted extends Event permits MaterialTransferred, M
     Email email();
 
     /** Gives the id of the account or site over which it went; {@code none} where it went by e-mail. */
+    @Override
     default String overAccount() {
         boolean byEmail = !email().equals(Email.UNKNOWN) && !email().equals(Email.NONE);
         return account().equals(Ids.UNKNOWN) && byEmail ? Ids.NONE : account();
@@ -22,10 +22,5 @@ public sealed interface Transmitted extends Event permits MaterialTransferred, M
     /** Gives the address with which it went by e-mail; none where it went over an account or site. */
     default Email fromAddress() {
         return Ids.names(account()) ? Email.NONE : email();
-    }
-
-    @Override
-    default List<String> accountIds() {
-        return List.of(overAccount());
     }
 }

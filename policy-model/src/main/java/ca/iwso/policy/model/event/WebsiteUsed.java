@@ -2,7 +2,6 @@ package ca.iwso.policy.model.event;
 
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -35,8 +34,8 @@ public record WebsiteUsed(
     }
 
     @Override
-    public List<String> accountIds() {
-        return List.of(site);
+    public String overAccount() {
+        return site;
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A node of the tree that says why a statement holds, does not hold, or is not known.
  *
- * <p>The truth of every inner node follows from its parts, so that a reader can recompute the whole from the leaves.
+ * <p>The truth of every inner node follows from its parts, so that a reader can recompute the whole from the leaves. A
+ * judged post has hundreds of nodes: they are put together without iterators, which would cost more than all else here.
  */
 public sealed interface Reason {
 
@@ -99,11 +100,12 @@ public sealed interface Reason {
 
     /** Gives the conjunction of some reasons, named by a term; TRUE for none. */
     static Reason all(String term, Collection<Reason> parts) {
+        List<Reason> all = List.copyOf(parts);
         Truth truth = Truth.TRUE;
-        for (Reason part : parts) {
-            truth = truth.and(part.truth());
+        for (int i = 0; i < all.size(); i++) {
+            truth = truth.and(all.get(i).truth());
         }
-        return new All(term, truth, List.copyOf(parts));
+        return new All(term, truth, all);
     }
 
     /** Gives the disjunction of some reasons. */
@@ -113,11 +115,12 @@ public sealed interface Reason {
 
     /** Gives the disjunction of some reasons, named by a term; FALSE for none. */
     static Reason any(String term, Collection<Reason> parts) {
+        List<Reason> all = List.copyOf(parts);
         Truth truth = Truth.FALSE;
-        for (Reason part : parts) {
-            truth = truth.or(part.truth());
+        for (int i = 0; i < all.size(); i++) {
+            truth = truth.or(all.get(i).truth());
         }
-        return new Any(term, truth, List.copyOf(parts));
+        return new Any(term, truth, all);
     }
 
     /** Gives the negation of a reason, named by a term that states it in the positive. */

@@ -32,13 +32,12 @@ public record Answer(Interaction act, String actor, Asking asked) {
      * @param byUnknown what nobody knows who asked of her who acted
      */
     public static Reason toAny(
-            Interaction act,
             Conduct conduct,
             List<Asking> hers,
             List<Asking> named,
             List<Asking> towardsUnknown,
-            List<Asking> byUnknown,
-            Readings readings) {
+            List<Asking> byUnknown) {
+        Interaction act = conduct.act(Interaction.class);
         Map<String, Asking> all = new HashMap<>();
         for (List<Asking> some : List.of(hers, named, towardsUnknown, byUnknown)) {
             some.forEach(asked -> all.put(asked.request().id(), asked));
@@ -46,7 +45,7 @@ public record Answer(Interaction act, String actor, Asking asked) {
         List<Reason> given = all.values().stream()
                 .sorted(Comparator.comparing((Asking asked) -> asked.request().at())
                         .thenComparing(asked -> asked.request().id()))
-                .map(asked -> new Answer(act, conduct.actor().id(), asked).given(readings))
+                .map(asked -> new Answer(act, conduct.actor().id(), asked).given(conduct.readings()))
                 .filter(each -> each.truth() != Truth.FALSE)
                 .toList();
         return given.isEmpty()
@@ -95,7 +94,7 @@ public record Answer(Interaction act, String actor, Asking asked) {
 
     /** Accepting a contact answers the request for it; of other acts on the same account or by other methods it is open. */
     private Truth onlineLink(Readings readings) {
-        Truth sameAccount = Ids.same(act.accountId(), asked.request().account());
+        Truth sameAccount = Ids.same(act.overAccount(), asked.request().account());
         if (act instanceof Contact contact) {
             return sameAccount.and(Truth.of(asked.isForContact() && contact.action() != Contact.Action.REQUEST));
         }

@@ -24,11 +24,11 @@ public record Asked(StaffMember asker, List<Ruling> rulings, Registers registers
 
     /** Gives what was asked, in a stable order. */
     public static Asked of(
-            StaffMember asker, List<Ruling> about, List<Ruling> loose, Registers registers, Readings readings) {
+            StaffMember asker, List<Ruling> about, List<Ruling> loose, Premises premises) {
         List<Ruling> rulings = Stream.concat(about.stream(), loose.stream())
                 .sorted(Comparator.comparing(ruling -> ruling.request().id()))
                 .toList();
-        return new Asked(asker, rulings, registers, readings);
+        return new Asked(asker, rulings, premises.registers(), premises.readings());
     }
 
     /** Gives the requests of two lists. */

@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.ResetRequested;
+import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.ArrayList;
@@ -14,8 +15,9 @@ import java.util.List;
  *
  * @param event the act
  * @param reasons why
+ * @param premises the readings and the registers
  */
-public record Attribution(Event event, List<Reason> reasons) {
+public record Attribution(Event event, List<Reason> reasons, Premises premises) {
 
     /**
      * Gives the attribution of an act.
@@ -24,24 +26,26 @@ public record Attribution(Event event, List<Reason> reasons) {
      * nobody knows who acted, she answers whatever the reading; else a reading tells whether she does so besides the
      * actor.
      */
-    public static Attribution of(Event event, Assignment assignment, List<ResetRequested> reports, Readings readings) {
+    public static Attribution of(
+            Event event, Assignment assignment, List<ResetRequested> reports, Premises premises) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of("user-id-assigned", Truth.TRUE, assignment.record(), "assignee", assignment.assignee()));
         if (event.act().actor().kind() != Party.Kind.UNKNOWN) {
-            reasons.add(readings.says("I-attribution"));
+            reasons.add(premises.readings().says("I-attribution"));
         }
         for (ResetRequested report : reports) {
             if (report.at().before(event.at()) != Truth.FALSE) {
                 reasons.add(Reason.of("user-id-in-her-hands", Truth.UNKNOWN, report, "", report.id()));
             }
         }
-        return new Attribution(event, List.copyOf(reasons));
+        return new Attribution(event, List.copyOf(reasons), premises);
     }
 
     /** Gives her conduct, judged by the roles of who acted, or by her own where nobody knows who did. */
-    public Conduct conduct(StaffMember bearer, List<Office> hers, StaffMember actor, List<Office> theirs) {
+    public Conduct conduct(
+            StaffMember bearer, List<Office> hers, StaffMember actor, List<Office> theirs, Account account) {
         boolean presumed = event.act().actor().kind() == Party.Kind.UNKNOWN;
         return new Conduct(
-                event.id(), event, bearer, presumed ? bearer : actor, List.copyOf(presumed ? hers : theirs), reasons);
+                event, bearer, presumed ? bearer : actor, account, presumed ? hers : theirs, reasons, premises);
     }
 }

@@ -20,13 +20,12 @@ public record ClientShown(String event, Reason shown, Reason consented) {
             Client woman,
             List<Consent> hers,
             List<Consent> loose,
-            Registers registers,
-            Readings readings) {
+            Premises premises) {
         return new ClientShown(
                 depicted.event(),
-                depicted.showsClient(woman, readings),
+                depicted.showsClient(woman, premises.readings()),
                 Consents.toImages(
-                        depicted.client(), hers, loose, depicted.post().at(), registers));
+                        depicted.client(), hers, loose, depicted.post().at(), premises.registers()));
     }
 
     /** Gives the reason that she had consented, where she is a client at all. */

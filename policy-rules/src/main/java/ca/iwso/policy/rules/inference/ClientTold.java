@@ -13,9 +13,9 @@ import java.util.List;
 public record ClientTold(String event, Reason consented) {
 
     /** Gives a client of whom something is told, from her consents and those of nobody knows whom. */
-    public static ClientTold of(Mention mention, List<Consent> hers, List<Consent> loose, Registers registers) {
+    public static ClientTold of(Mention mention, List<Consent> hers, List<Consent> loose, Premises premises) {
         return new ClientTold(
                 mention.event(),
-                Consents.toWords(mention.client(), hers, loose, mention.post().at(), registers));
+                Consents.toWords(mention.client(), hers, loose, mention.post().at(), premises.registers()));
     }
 }

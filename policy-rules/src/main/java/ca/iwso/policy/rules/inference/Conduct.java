@@ -7,6 +7,7 @@ import ca.iwso.policy.model.Period;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Interaction;
+import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Role;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Claim;
@@ -16,27 +17,94 @@ import java.util.List;
 import java.util.Objects;
 import org.kie.api.definition.rule.Rule;
 
-/**
- * An act, and somebody who answers for it: who did it, or to whom the user ID was issued with which it was done (9).
- *
- * @param event the id of the act
- * @param act the act
- * @param bearer who answers for it
- * @param actor the id of who did it; that of the bearer where nobody knows
- * @param offices the roles of who did it
- * @param attribution the reasons for which it is counted as the bearer's; empty where she did it herself
- */
-public record Conduct(
-        String event,
-        Event act,
-        StaffMember bearer,
-        StaffMember actor,
-        List<Office> offices,
-        List<Reason> attribution) {
+/** An act, and somebody who answers for it: who did it, or to whom the user ID was issued with which it was done (9). */
+public final class Conduct {
+    private final Event act;
+    private final StaffMember bearer;
+    private final StaffMember actor;
+    private final Account account;
+    private final List<Office> offices;
+    private final List<Reason> attribution;
+    private final Premises premises;
+    private final Memo memo = new Memo();
+
+    /**
+     * Makes the conduct of somebody.
+     *
+     * @param act the act
+     * @param bearer who answers for it
+     * @param actor who did it; the bearer where nobody knows
+     * @param account the account with which it was done
+     * @param offices the roles of who did it
+     * @param attribution the reasons for which it is counted as the bearer's; empty where she did it herself
+     * @param premises the readings and the registers
+     */
+    Conduct(
+            Event act,
+            StaffMember bearer,
+            StaffMember actor,
+            Account account,
+            List<Office> offices,
+            List<Reason> attribution,
+            Premises premises) {
+        this.act = act;
+        this.bearer = bearer;
+        this.actor = actor;
+        this.account = account;
+        this.offices = List.copyOf(offices);
+        this.attribution = List.copyOf(attribution);
+        this.premises = premises;
+    }
 
     /** Gives the conduct of who did it. */
-    public static Conduct own(Event act, StaffMember actor, List<Office> offices) {
-        return new Conduct(act.id(), act, actor, actor, List.copyOf(offices), List.of());
+    public static Conduct own(
+            Event act, StaffMember actor, Account account, List<Office> offices, Premises premises) {
+        return new Conduct(act, actor, actor, account, offices, List.of(), premises);
+    }
+
+    /** Gives the id of the act. */
+    public String event() {
+        return act.id();
+    }
+
+    /** Gives the act. */
+    public Event act() {
+        return act;
+    }
+
+    /** Gives the act as one of its kind; throws ClassCastException where it is of another. */
+    <E extends Event> E act(Class<E> kind) {
+        return kind.cast(act);
+    }
+
+    /** Gives who answers for it. */
+    public StaffMember bearer() {
+        return bearer;
+    }
+
+    /** Gives who did it; the bearer where nobody knows. */
+    public StaffMember actor() {
+        return actor;
+    }
+
+    /** Gives the account with which it was done; one of which nothing is known where none belongs to it. */
+    public Account account() {
+        return account;
+    }
+
+    /** Gives what its judgement rests on. */
+    public Premises premises() {
+        return premises;
+    }
+
+    /** Gives how the text is read. */
+    public Readings readings() {
+        return premises.readings();
+    }
+
+    /** Gives which registers the case gives. */
+    public Registers registers() {
+        return premises.registers();
     }
 
     /** Tells whether the bearer answers only because her user ID was used. */
@@ -65,7 +133,7 @@ public record Conduct(
      * <p>That she had acknowledged the policy is evidence, shown where it is recorded; the policy binds her without it.
      */
     public Reason byStaff() {
-        return byStaffAt("actor-is-staff", at());
+        return memo.of("actor-is-staff", () -> byStaffAt("actor-is-staff", at()));
     }
 
     /** Tells whether the bearer is staff at a moment, and answers for the act. */
@@ -108,14 +176,20 @@ public record Conduct(
 
     /** Tells whether who did it may use IWSO's sites (6.4); a delegate may. */
     public Reason isApprovedUser() {
-        return Reason.any("is-approved-user", List.of(holds("holds-approved-user", Role.APPROVED_USER), isDelegate()));
+        return memo.of(
+                "is-approved-user",
+                () -> Reason.any(
+                        "is-approved-user",
+                        List.of(holds("holds-approved-user", Role.APPROVED_USER), isDelegate())));
     }
 
     /** Tells whether who did it may speak for IWSO at the time (6.11.3); the Executive Director may by office. */
     public Reason isSpeaker() {
-        return Reason.any(
+        return memo.of(
                 "is-speaker",
-                List.of(isDelegate(), holds("is-spokesperson", Role.OFFICIAL_SPOKESPERSON), isDirector()));
+                () -> Reason.any(
+                        "is-speaker",
+                        List.of(isDelegate(), holds("is-spokesperson", Role.OFFICIAL_SPOKESPERSON), isDirector())));
     }
 
     /** Tells whether who did it is the Executive Director at the time. */
@@ -124,20 +198,25 @@ public record Conduct(
     }
 
     private Reason holds(String term, Role role) {
+        return memo.of(term, () -> held(term, role));
+    }
+
+    private Reason held(String term, Role role) {
         List<Reason> held = new ArrayList<>();
         for (Office office : offices) {
             if (office.role() == role) {
                 held.add(office.heldAt(at()));
             }
         }
-        if (held.isEmpty()) {
-            Truth truth = actor.roles().otherwise();
-            if (actor.id().equals(Ids.UNKNOWN)) {
-                return Reason.of(term, truth, act, "actor", Ids.UNKNOWN);
-            }
-            return Reason.of(term, truth, actor, "roles", truth == Truth.FALSE ? Ids.NONE : Ids.UNKNOWN);
-        }
-        return Reason.any(term, held);
+        return held.isEmpty() ? holdsNone(term, act, actor) : Reason.any(term, held);
+    }
+
+    /** Gives the reason that no role is known to be somebody's: whether that says that she has none. */
+    static Reason holdsNone(String term, Event act, StaffMember person) {
+        Truth truth = person.roles().otherwise();
+        return person.id().equals(Ids.UNKNOWN)
+                ? Reason.of(term, truth, act, "actor", Ids.UNKNOWN)
+                : Reason.of(term, truth, person, "roles", truth == Truth.FALSE ? Ids.NONE : Ids.UNKNOWN);
     }
 
     /** Gives what a rule claims of this conduct. */

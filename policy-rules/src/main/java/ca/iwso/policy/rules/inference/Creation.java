@@ -17,6 +17,11 @@ import java.util.List;
 public record Creation(SiteCreated site) {
 
     /** Gives the creation of a site. */
+    public static Creation of(Conduct conduct) {
+        return of(conduct.act(SiteCreated.class));
+    }
+
+    /** Gives the creation of a site. */
     public static Creation of(SiteCreated site) {
         return new Creation(site);
     }
@@ -35,7 +40,7 @@ public record Creation(SiteCreated site) {
 
     /** Tells, of who created it, that no role is known to be hers, or that nobody knows her roles. */
     public Reason rolesOf(StaffMember maker) {
-        return Conduct.own(site, maker, List.of()).isDelegate();
+        return Conduct.holdsNone("is-delegate", site, maker);
     }
 
     /** Tells whether she held an office when she created it that makes her a delegate. */

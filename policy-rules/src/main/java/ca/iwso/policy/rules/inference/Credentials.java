@@ -22,20 +22,27 @@ public final class Credentials {
     private Credentials() {}
 
     /** Tells whether an account is that of some user ID that IWSO issued. */
-    public static Reason isAtIwso(Fact act, String user) {
+    static Reason isAtIwso(Fact act, String user) {
         Truth truth = user.equals(Ids.UNKNOWN) ? Truth.UNKNOWN : Truth.of(!user.equals(Ids.NONE));
         return Reason.of("account-at-iwso", truth, act, "user", user);
     }
 
+    /** Tells whether the account that was used is that of some user ID that IWSO issued. */
+    public static Reason usesIwsoAccount(Conduct conduct) {
+        return isAtIwso(conduct.act(), conduct.act(AccountUsed.class).user());
+    }
+
     /** Tells whether what was told concerns an account of IWSO's. */
-    public static Reason concernsIwso(CredentialShared sharing, Account site) {
+    public static Reason concernsIwso(Conduct conduct) {
+        CredentialShared sharing = conduct.act(CredentialShared.class);
         String key = Ids.names(sharing.account()) ? "account" : "user";
         String account = Ids.names(sharing.account()) ? sharing.account() : sharing.user();
-        return Reason.of("account-of-iwso", sharing.ofIwso(site), sharing, key, account);
+        return Reason.of("account-of-iwso", sharing.ofIwso(conduct.account()), sharing, key, account);
     }
 
     /** Tells whether a user ID or a password was told. */
-    public static Reason tellsCredentials(CredentialShared sharing) {
+    public static Reason tellsCredentials(Conduct conduct) {
+        CredentialShared sharing = conduct.act(CredentialShared.class);
         return Reason.of(
                 "tells-credentials",
                 sharing.tellsCredentials(),
@@ -45,8 +52,8 @@ public final class Credentials {
     }
 
     /** Gives the claim that somebody uses the account of another; nobody answers for it with her. */
-    public static Claim claimOfAnothersAccount(Rule rule, AccountUsed use, UserId user, StaffMember actor) {
-        Conduct conduct = Conduct.own(use, actor, List.of());
+    public static Claim claimOfAnothersAccount(Rule rule, AccountUsed use, UserId user, StaffMember actor, Premises premises) {
+        Conduct conduct = Conduct.own(use, actor, Account.unrecorded(use.overAccount()), List.of(), premises);
         return conduct.claim(rule, Reason.all(conduct.byStaff(), isAtIwso(use, use.user())), isAnothers(user, actor));
     }
 
@@ -55,7 +62,8 @@ public final class Credentials {
     }
 
     /** Tells whether the password sought is another's than that of who sought it, and of who else answers for it. */
-    public static Reason isAnothers(CredentialSought seeking, UserId user, Conduct conduct) {
+    public static Reason isAnothers(UserId user, Conduct conduct) {
+        CredentialSought seeking = conduct.act(CredentialSought.class);
         List<Reason> parts = new ArrayList<>();
         parts.add(isAtIwso(seeking, seeking.user()));
         parts.add(isAnothers(user, conduct.actor()));
@@ -70,7 +78,8 @@ public final class Credentials {
     }
 
     /** Tells whether a use is for another purpose than IWSO's business, and not approved either. */
-    public static Reason isUnauthorised(AccountUsed use, Reason approved) {
+    public static Reason isUnauthorised(Conduct conduct, Reason approved) {
+        AccountUsed use = conduct.act(AccountUsed.class);
         Purpose purpose = use.purpose();
         Truth forBusiness = purpose == Purpose.UNKNOWN ? Truth.UNKNOWN : Truth.of(purpose == Purpose.BUSINESS);
         Reason business = Reason.of("account-for-business", forBusiness, use, "purpose", purpose);
@@ -78,7 +87,9 @@ public final class Credentials {
     }
 
     /** Tells whether a password is too short, or lacks a letter or a digit. */
-    public static Reason isWeak(PasswordSet password, Readings readings) {
+    public static Reason isWeak(Conduct conduct) {
+        PasswordSet password = conduct.act(PasswordSet.class);
+        Readings readings = conduct.readings();
         int least = readings.number("8.1/minimum-length");
         Object length = password.length().isPresent() ? password.length().getAsInt() : Ids.UNKNOWN;
         Reason strong = Reason.all(

@@ -16,7 +16,8 @@ public final class Dealings {
     private Dealings() {}
 
     /** Tells whether it is addressed to somebody who is a client at the time; former clients and relatives are none. */
-    public static Reason withClient(Interaction act, Client client) {
+    public static Reason withClient(Conduct conduct, Client client) {
+        Interaction act = conduct.act(Interaction.class);
         return Reason.all(
                 Reason.of(
                         "counterpart-is-client",
@@ -35,7 +36,11 @@ public final class Dealings {
     }
 
     /** Tells whether it asks somebody to be a contact, or adds her (5.Friending). */
-    public static Reason befriends(Interaction act) {
+    public static Reason befriends(Conduct conduct) {
+        return befriends(conduct.act(Interaction.class));
+    }
+
+    private static Reason befriends(Interaction act) {
         return act instanceof Contact contact
                 ? Reason.of("befriends", Truth.of(isFriending(contact.action())), act, "action", contact.action())
                 : Reason.of("befriends", Truth.FALSE, act, "type", act.type());
@@ -46,14 +51,18 @@ public final class Dealings {
     }
 
     /** Tells whether it is an interaction: of what is done about contacts, only befriending can be one (I-friend). */
-    public static Reason interacts(Interaction act, Readings readings) {
+    public static Reason interacts(Conduct conduct) {
+        Interaction act = conduct.act(Interaction.class);
         return act instanceof Contact
-                ? Reason.all(befriends(act), readings.says("I-friend"))
+                ? Reason.all(befriends(act), conduct.readings().says("I-friend"))
                 : Reason.of("interacts", Truth.TRUE, act, "type", act.type());
     }
 
     /** Tells whether it is done by one of IWSO's official methods (6.10.1). */
-    public static Reason byOfficialMethod(Interaction act, Account account, Readings readings) {
+    public static Reason byOfficialMethod(Conduct conduct) {
+        Interaction act = conduct.act(Interaction.class);
+        Account account = conduct.account();
+        Readings readings = conduct.readings();
         return act instanceof ClientInteraction interaction
                 ? readings.isOfficialMethod(interaction.channel(), act, "channel", interaction.channel())
                 : readings.isOfficialMethod(channel(account), account, "hosting", account.hosting());

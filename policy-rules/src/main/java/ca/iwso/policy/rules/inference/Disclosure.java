@@ -20,24 +20,24 @@ import org.kie.api.definition.rule.Rule;
 public record Disclosure(InformationDisclosed act, Conduct conduct) {
 
     /** Gives the disclosure that an event is. */
-    public static Disclosure of(InformationDisclosed act, Conduct conduct) {
-        return new Disclosure(act, conduct);
+    public static Disclosure of(Conduct conduct) {
+        return new Disclosure(conduct.act(InformationDisclosed.class), conduct);
     }
 
     /** Gives the claim that staff tell something about a client. */
-    public Claim claimOfClients(Rule rule, StaffMember told, Readings readings) {
-        return conduct.claim(rule, Reason.all(shared(told, readings), tellsOfClient()));
+    public Claim claimOfClients(Rule rule, StaffMember told) {
+        return conduct.claim(rule, Reason.all(shared(told), tellsOfClient()));
     }
 
     /** Gives the claim that staff tell something confidential about IWSO. */
-    public Claim claimOfOrganisation(Rule rule, StaffMember told, Readings readings) {
+    public Claim claimOfOrganisation(Rule rule, StaffMember told) {
         Reason confidential = Reason.of(
                 "tells-confidential-organisation",
                 act.confidentialOrganisation(),
                 act,
                 "confidentialOrganisation",
                 act.confidentialOrganisation());
-        return conduct.claim(rule, Reason.all(shared(told, readings), confidential));
+        return conduct.claim(rule, Reason.all(shared(told), confidential));
     }
 
     /** Gives the claim that it may be told: all clients had consented to words, or a law requires it. */
@@ -46,7 +46,7 @@ public record Disclosure(InformationDisclosed act, Conduct conduct) {
     }
 
     /** Tells whether staff tell it on line (3) to somebody else than a colleague, where that counts (I-colleague). */
-    private Reason shared(StaffMember told, Readings readings) {
+    private Reason shared(StaffMember told) {
         Reason somebody = Reason.not(
                 "told-somebody",
                 Reason.of(
@@ -61,7 +61,7 @@ public record Disclosure(InformationDisclosed act, Conduct conduct) {
                 somebody,
                 Reason.any(
                         "counts-as-sharing",
-                        List.of(Reason.not("told-no-colleague", toColleague(told)), readings.says("I-colleague"))));
+                        List.of(Reason.not("told-no-colleague", toColleague(told)), conduct.readings().says("I-colleague"))));
     }
 
     private Reason toColleague(StaffMember told) {

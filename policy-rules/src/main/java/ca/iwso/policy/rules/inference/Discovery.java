@@ -27,7 +27,7 @@ public record Discovery(SiteDiscovered discovered, Account site, List<SiteReview
     }
 
     /** Gives the claim that IWSO has still to review it, unless it had been authorised. */
-    public Claim claim(Rule rule, Reason byDelegate, List<Ruling> rulings, List<Ruling> loose, Registers registers) {
+    public Claim claim(Rule rule, Reason byDelegate, List<Ruling> rulings, List<Ruling> loose, Premises premises) {
         Moment reviewedOn = reviews.stream()
                 .map(SiteReviewed::at)
                 .min(Comparator.naturalOrder())
@@ -39,7 +39,7 @@ public record Discovery(SiteDiscovered discovered, Account site, List<SiteReview
                 Claim.ORGANISATION,
                 false,
                 discovered.act().stage(),
-                Reason.not("site-unauthorised", authorised(byDelegate, rulings, loose, registers)),
+                Reason.not("site-unauthorised", authorised(byDelegate, rulings, loose, premises.registers())),
                 Reason.not("site-unreviewed", reviewed),
                 new Claim.Duty(discovered.at(), reviewedOn));
     }
@@ -55,7 +55,7 @@ public record Discovery(SiteDiscovered discovered, Account site, List<SiteReview
         return recorded == Truth.UNKNOWN
                 ? Reason.any(
                         "site-authorised",
-                        List.of(byDelegate, registers.approved(approvals(rulings), approvals(loose))))
+                        List.of(byDelegate, registers.approved(approvals(Asked.both(rulings, loose)))))
                 : Reason.of("site-authorised", recorded, discovered, "authorised", recorded);
     }
 

@@ -43,8 +43,8 @@ public record Exposure(
             Account site,
             List<StaffMember> readers,
             List<PostRemoved> removals,
-            Registers registers) {
-        return new Exposure(flag, post, site, List.copyOf(readers), List.copyOf(removals), registers);
+            Premises premises) {
+        return new Exposure(flag, post, site, List.copyOf(readers), List.copyOf(removals), premises.registers());
     }
 
     /** Gives the claim that a communications delegate in office has still to remove it. */

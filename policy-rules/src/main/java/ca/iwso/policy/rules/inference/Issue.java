@@ -15,19 +15,24 @@ import org.kie.api.definition.rule.Rule;
 /**
  * The issue of a user ID (9).
  *
- * @param user the record
+ * @param record the user ID, as the register lists it
  */
-public record Issue(UserId user) {
+public record Issue(UserId record) {
 
     /** Gives the issue of a user ID. */
     public static Issue of(UserId user) {
         return new Issue(user);
     }
 
-    /** Gives the claim, for IWSO, that the user ID is not unique to one user. */
+    /** Gives the id of the user ID. */
+    public String user() {
+        return record.id();
+    }
+
+    /** Gives the claim, for IWSO, that the user ID is not unique to one record. */
     public Claim claimOfSharing(Rule rule) {
-        List<String> assignees = user.assignees();
-        Reason several = Reason.of("user-id-shared", several(assignees), user, "assignee", assignees);
+        List<String> assignees = record.assignees();
+        Reason several = Reason.of("user-id-shared", several(assignees), record, "assignee", assignees);
         return claim(rule, Claim.ORGANISATION, issued(), several, null);
     }
 
@@ -41,11 +46,11 @@ public record Issue(UserId user) {
 
     /** Gives the claim, for whom it was issued to, that she had still to agree to the guidelines. */
     public Claim claimOfAgreement(Rule rule, StaffMember person) {
-        Moment agreedOn = user.guidelinesAgreedOn();
-        Truth before = agreedOn.notAfter(user.issuedOn());
+        Moment agreedOn = record.guidelinesAgreedOn();
+        Truth before = agreedOn.notAfter(record.issuedOn());
         Reason agreed = before == Truth.UNKNOWN && agreedOn.isKnown()
-                ? Reason.of("guidelines-agreed", before, user, "issuedOn", user.issuedOn())
-                : Reason.of("guidelines-agreed", before, user, "guidelinesAgreedOn", agreedOn);
+                ? Reason.of("guidelines-agreed", before, record, "issuedOn", record.issuedOn())
+                : Reason.of("guidelines-agreed", before, record, "guidelinesAgreedOn", agreedOn);
         Reason staff = Reason.of(
                 "assignee-is-staff", person.engagement().isStaff(), person, "engagement", person.engagement());
         return claim(
@@ -53,21 +58,21 @@ public record Issue(UserId user) {
                 person.id(),
                 Reason.all(staff, issued()),
                 Reason.not("guidelines-not-agreed", agreed),
-                new Claim.Duty(user.issuedOn(), user.issuedOn().start(), agreedOn));
+                new Claim.Duty(record.issuedOn(), record.issuedOn().start(), agreedOn));
     }
 
     private Reason issued() {
-        Moment on = user.issuedOn();
+        Moment on = record.issuedOn();
         Truth dated = on.kind() == Moment.Kind.UNKNOWN ? Truth.UNKNOWN : Truth.of(on.isKnown());
         return Reason.of(
                 "user-id-issued",
-                dated.and(Truth.of(!user.assignees().equals(List.of(Ids.NONE)))),
-                user,
+                dated.and(Truth.of(!record.assignees().equals(List.of(Ids.NONE)))),
+                record,
                 "issuedOn",
                 on);
     }
 
     private Claim claim(Rule rule, String bearer, Reason matter, Reason holds, Claim.@Nullable Duty duty) {
-        return new Claim(Conduct.norm(rule), user, bearer, false, Act.Stage.DONE, matter, holds, duty);
+        return new Claim(Conduct.norm(rule), record, bearer, false, Act.Stage.DONE, matter, holds, duty);
     }
 }

@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.ErrorFound;
+import ca.iwso.policy.model.event.PostEdited;
 import ca.iwso.policy.model.event.PostRemoved;
 import ca.iwso.policy.model.event.Response;
 import ca.iwso.policy.model.finding.Claim;
@@ -56,6 +57,14 @@ public record Mistake(ErrorFound error, Posting posting, List<Response> response
     /** Gives what a rule claims of this mistake, for the author, where a norm makes the others yield. */
     public Claim claim(Rule rule, Reason matter) {
         return claim(rule, matter, Reason.all(), null);
+    }
+
+    /** Tells whether somebody who changed a post did not make that clear (6.8). */
+    public static Reason undisclosed(Conduct conduct) {
+        PostEdited edit = conduct.act(PostEdited.class);
+        return Reason.not(
+                "edit-undisclosed",
+                Reason.of("edit-disclosed", edit.disclosed(), edit, "disclosed", edit.disclosed()));
     }
 
     private Claim claim(Rule rule, Reason matter, Reason holds, Claim.@Nullable Duty duty) {

@@ -15,7 +15,7 @@ public final class OwnName {
     /** Tells whether staff discuss their work on an account that is not one of IWSO's (6.7.1). */
     public static Reason discussesWork(Posting posting) {
         return Reason.all(
-                posting.byStaff(), onOtherAccount(posting), isOwn(posting), posting.notes(Word.DISCUSSES_WORK));
+                posting.byStaff(), posting.onOtherAccount(), posting.isOwn(), posting.notes(Word.DISCUSSES_WORK));
     }
 
     /** Tells whether the post, or the profile beside it, says that the opinions are the author's own (6.7.1). */
@@ -30,25 +30,25 @@ public final class OwnName {
                 posting.byStaff(),
                 posting.withPersonalAccount(),
                 Pages.showsAffiliation(posting.account()),
-                isOwn(posting));
+                posting.isOwn());
     }
 
     /** Tells whether staff post what goes against IWSO's values or could harm its reputation, on another account (6.7.4). */
     public static Reason mayHarmIwso(Posting posting) {
         return Reason.all(
                 posting.byStaff(),
-                onOtherAccount(posting),
-                isOwn(posting),
+                posting.onOtherAccount(),
+                posting.isOwn(),
                 Reason.any(
                         "may-harm-iwso",
                         List.of(posting.notes(Word.CONTRARY_TO_VALUES), couldHarmReputationOfIwso(posting))));
     }
 
     /** Tells whether the post, or the profile beside it, refers to IWSO (6.7.4). */
-    public static Reason refersToIwso(Posting posting, Readings readings) {
+    public static Reason refersToIwso(Posting posting) {
         return Reason.any(
                 "refers-to-iwso",
-                List.of(posting.notes(Word.REFERS_TO_IWSO), Pages.identifies(posting.account(), readings)));
+                List.of(posting.notes(Word.REFERS_TO_IWSO), Pages.identifies(posting.account(), posting.readings())));
     }
 
     /**
@@ -60,15 +60,7 @@ public final class OwnName {
         return Reason.all(
                 posting.byStaff(),
                 posting.notes(Word.ABOUT_IWSO),
-                Reason.any("own-name-or-speaker", List.of(isOwn(posting), posting.bySpeaker())));
-    }
-
-    private static Reason isOwn(Posting posting) {
-        return Reason.not("not-as-organisation", posting.notes(Word.AS_ORGANISATION));
-    }
-
-    private static Reason onOtherAccount(Posting posting) {
-        return Reason.not("account-not-official", Pages.isOfficial(posting.account()));
+                Reason.any("own-name-or-speaker", List.of(posting.isOwn(), posting.bySpeaker())));
     }
 
     /** A note that names nobody is about IWSO's reputation. */

@@ -24,8 +24,9 @@ import org.kie.api.definition.rule.Rule;
 public record PagePermission(Account page, Asked asked) {
 
     /** Gives the permission of a page. */
-    public static PagePermission of(Account page, Asked asked) {
-        return new PagePermission(page, asked);
+    public static PagePermission of(Profile profile, List<Ruling> rulings, List<Ruling> loose) {
+        return new PagePermission(
+                profile.page(), Asked.of(profile.holder(), rulings, loose, profile.premises()));
     }
 
     private StaffMember holder() {

@@ -1,6 +1,5 @@
 package ca.iwso.policy.rules.inference;
 
-import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.fact.Account;
@@ -43,7 +42,7 @@ public final class Pages {
     }
 
     /** Tells whether its profile says that the views are the holder's own (6.7.3). */
-    public static Reason carriesDisclaimer(Account page) {
+    static Reason carriesDisclaimer(Account page) {
         return Reason.of("profile-disclaims", page.disclaimer(), page, "disclaimer", page.disclaimer());
     }
 
@@ -65,7 +64,7 @@ public final class Pages {
     }
 
     /** Tells whether an IWSO address is its primary means of identification. */
-    public static Reason identifiedByIwsoAddress(Account page, Readings readings) {
+    static Reason identifiedByIwsoAddress(Account page, Readings readings) {
         return Reason.of(
                 "primary-address-iwso",
                 readings.isIwsoAddress(page.primaryEmail()),
@@ -75,7 +74,7 @@ public final class Pages {
     }
 
     /** Tells whether its notifications go to an IWSO address. */
-    public static Reason notifiesIwsoAddress(Account page, Readings readings) {
+    static Reason notifiesIwsoAddress(Account page, Readings readings) {
         return Reason.of(
                 "notification-address-iwso",
                 readings.isIwsoAddress(page.notificationEmail()),
@@ -90,14 +89,8 @@ public final class Pages {
     }
 
     /** Tells whether it is one of IWSO's own. */
-    public static Reason isOfficial(Account page) {
+    static Reason isOfficial(Account page) {
         return Reason.of("site-official", page.official(), page, "hosting", page.hosting());
-    }
-
-    /** Gives what a rule claims of a page, for its holder; for IWSO where none is known. */
-    public static Claim claim(Rule rule, Account page, Reason matter, Reason holds) {
-        String bearer = Ids.names(page.holder()) ? page.holder() : Claim.ORGANISATION;
-        return claim(rule, page, bearer, matter, holds);
     }
 
     static Claim claim(Rule rule, Account page, String bearer, Reason matter, Reason holds) {

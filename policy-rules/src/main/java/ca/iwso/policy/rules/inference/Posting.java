@@ -12,24 +12,65 @@ import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.kie.api.definition.rule.Rule;
 
-/**
- * A post with who answers for it, the account with which it was posted, and the site on which it appears.
- *
- * @param event the id of the post
- * @param post the post
- * @param conduct who answers for it
- * @param account the account with which it was posted
- * @param site the account or site on which it appears
- */
-public record Posting(String event, Post post, Conduct conduct, Account account, Account site) {
+/** A post with who answers for it, the account with which it was posted, and the site on which it appears. */
+public final class Posting {
+    private final Post post;
+    private final Conduct conduct;
+    private final Account site;
+    private final Showing showing;
+    private final List<Ruling> rulings;
+    private final Memo memo = new Memo();
 
-    /** Gives the posting of a post. */
-    public static Posting of(Post post, Conduct conduct, Account account, Account site) {
-        return new Posting(post.id(), post, conduct, account, site);
+    private Posting(Post post, Conduct conduct, Account site, Showing showing, List<Ruling> rulings) {
+        this.post = post;
+        this.conduct = conduct;
+        this.site = site;
+        this.showing = showing;
+        this.rulings = List.copyOf(rulings);
+    }
+
+    /**
+     * Gives the posting of a post.
+     *
+     * @param conduct who answers for it
+     * @param site the account or site on which it appears
+     * @param showing whom it shows and of whom it tells
+     * @param about what was decided of its publication
+     * @param loose what was decided of a publication, nobody knows which
+     */
+    public static Posting of(
+            Conduct conduct, Account site, Showing showing, List<Ruling> about, List<Ruling> loose) {
+        List<Ruling> rulings = new ArrayList<>(about);
+        rulings.addAll(loose);
+        return new Posting(conduct.act(Post.class), conduct, site, showing, rulings);
+    }
+
+    /** Gives the id of the post. */
+    public String event() {
+        return post.id();
+    }
+
+    /** Gives the post. */
+    public Post post() {
+        return post;
+    }
+
+    /** Gives who answers for it. */
+    Conduct conduct() {
+        return conduct;
+    }
+
+    /** Gives the account with which it was posted. */
+    Account account() {
+        return conduct.account();
+    }
+
+    /** Gives how the text is read. */
+    public Readings readings() {
+        return conduct.readings();
     }
 
     /** Gives when it was posted. */
@@ -59,17 +100,17 @@ public record Posting(String event, Post post, Conduct conduct, Account account,
 
     /** Tells whether a reader notes a word of it. */
     public Reason notes(Word word) {
-        return Words.notes(post, post.review(), word);
+        return memo.of(word, () -> Words.notes(post, post.review(), word));
     }
 
     /** Tells whether it appears on one of IWSO's own sites. */
     public Reason onOfficialSite() {
-        return Reason.of("site-official", site.official(), site, "hosting", site.hosting());
+        return memo.of("site-official", () -> Pages.isOfficial(site));
     }
 
     /** Tells whether it was posted with somebody's own account. */
     public Reason withPersonalAccount() {
-        return Pages.isPersonal(account);
+        return memo.of("account-personal", () -> Pages.isPersonal(account()));
     }
 
     /** Tells whether it has one of some forms. */
@@ -83,7 +124,10 @@ public record Posting(String event, Post post, Conduct conduct, Account account,
     }
 
     private Reason forIwso() {
-        return Reason.any("speaks-for-iwso", List.of(notes(Word.ON_BEHALF_OF_IWSO), notes(Word.AS_ORGANISATION)));
+        return memo.of(
+                "speaks-for-iwso",
+                () -> Reason.any(
+                        "speaks-for-iwso", List.of(notes(Word.ON_BEHALF_OF_IWSO), notes(Word.AS_ORGANISATION))));
     }
 
     /** Tells whether who posted it may speak for IWSO at the time. */
@@ -100,22 +144,36 @@ public record Posting(String event, Post post, Conduct conduct, Account account,
     }
 
     /** Tells whether staff comment, in a person's name, on one of IWSO's own sites (6.11.6); any post may count (I-comment). */
-    public Reason commentsOnOfficialSite(Readings readings) {
-        return Reason.all(
-                byStaff(),
-                onOfficialSite(),
-                Reason.any("counts-as-comment", List.of(isComment(), readings.says("I-comment"))),
-                Reason.not("not-as-organisation", notes(Word.AS_ORGANISATION)));
+    public Reason commentsOnOfficialSite() {
+        return memo.of(
+                "comments-on-official-site",
+                () -> Reason.all(
+                        byStaff(),
+                        onOfficialSite(),
+                        Reason.any("counts-as-comment", List.of(isComment(), readings().says("I-comment"))),
+                        isOwn()));
+    }
+
+    /** Tells whether it was posted in somebody's own name, and not as the organisation. */
+    Reason isOwn() {
+        return memo.of(
+                "not-as-organisation", () -> Reason.not("not-as-organisation", notes(Word.AS_ORGANISATION)));
+    }
+
+    /** Tells whether it was posted with another account than one of IWSO's own. */
+    Reason onOtherAccount() {
+        return memo.of(
+                "account-not-official", () -> Reason.not("account-not-official", Pages.isOfficial(account())));
     }
 
     /** Tells whether one comments there who has an IWSO e-mail address to do so. */
-    public Reason commentsByIwsoEmailHolder(Readings readings) {
+    public Reason commentsByIwsoEmailHolder() {
         StaffMember author = conduct.actor();
         return Reason.all(
-                commentsOnOfficialSite(readings),
+                commentsOnOfficialSite(),
                 Reason.of(
                         "author-has-iwso-address",
-                        readings.isIwsoAddress(author.email()),
+                        readings().isIwsoAddress(author.email()),
                         author,
                         "email",
                         author.email().domain()));
@@ -126,17 +184,42 @@ public record Posting(String event, Post post, Conduct conduct, Account account,
     }
 
     /** Tells whether she identified herself with an IWSO e-mail address. */
-    public Reason signedWithIwsoAddress(Readings readings) {
+    public Reason signedWithIwsoAddress() {
         return Reason.of(
                 "signed-with-iwso-address",
-                readings.isIwsoAddress(post.email()),
+                readings().isIwsoAddress(post.email()),
                 post,
                 "email",
                 post.email().domain());
     }
 
+    /** Tells whether any picture shows a client. */
+    public Reason showsClients() {
+        return memo.of("shows-client", () -> shows("shows-client", showing.clients()));
+    }
+
+    /** Tells whether any picture shows a member of staff. */
+    public Reason showsStaff() {
+        return shows("shows-staff", showing.staff(actorId()));
+    }
+
+    /** Tells whether every client shown, or her substitute decision maker, had consented to pictures. */
+    public Reason clientsConsented() {
+        return Reason.all("clients-consented", showing.consentsToPictures());
+    }
+
+    /** Tells whether the Executive Director had approved the publication. */
+    public Reason approvedByDirector() {
+        return memo.of(
+                "director-approved",
+                () -> conduct.registers()
+                        .approved(rulings.stream()
+                                .map(ruling -> ruling.approves(post, at(), actorId()))
+                                .toList()));
+    }
+
     /** Tells whether any of the people whom it shows is of a kind, where whom it shows is recorded. */
-    public Reason shows(String term, Collection<Reason> depicted) {
+    private Reason shows(String term, List<Reason> depicted) {
         if (depicted.isEmpty()) {
             Entries<Depiction> pictures = post.pictures();
             Truth truth = pictures.otherwise();
@@ -146,7 +229,11 @@ public record Posting(String event, Post post, Conduct conduct, Account account,
     }
 
     /** Tells whether every client of whom it tells something had consented to words about her. */
-    public Reason tellsWithConsent(Collection<Reason> consents) {
+    public Reason tellsWithConsent() {
+        return memo.of("clients-consented-to-words", () -> consentsToWords(showing.consentsToWords()));
+    }
+
+    private Reason consentsToWords(List<Reason> consents) {
         String term = "clients-consented-to-words";
         if (consents.isEmpty()) {
             Truth truth = post.review().made() ? Truth.FALSE : Truth.UNKNOWN;
@@ -170,8 +257,19 @@ public record Posting(String event, Post post, Conduct conduct, Account account,
         return conduct.claim(rule, matter);
     }
 
+    /** Tells whether it shows no respect for those to whom its author owes it (2). */
+    public Reason showsNoRespect() {
+        return notesOfProtected(
+                "shows-no-respect", Word.DISRESPECTFUL, showing.disrespected(actorId()));
+    }
+
+    /** Tells whether it is derogatory of other staff, clients or stakeholders (6.9.2). */
+    public Reason isDerogatory() {
+        return notesOfProtected("is-derogatory", Word.DEROGATORY, showing.derogated(actorId()));
+    }
+
     /** Tells whether a word holds of those whom a norm protects; a note that names nobody is about one of them. */
-    public Reason notesOfProtected(String term, Word word, Collection<Reason> mentions) {
+    private Reason notesOfProtected(String term, Word word, List<Reason> mentions) {
         List<Reason> parts = new ArrayList<>(mentions);
         boolean namesNobody =
                 post.review().of(word).stream().anyMatch(note -> note.about().isEmpty());
@@ -194,12 +292,12 @@ public record Posting(String event, Post post, Conduct conduct, Account account,
     }
 
     /** Tells whether it lies outside of the policy (6.7.1): a personal page that hides the affiliation, purely personal content. */
-    public Reason isOutsidePolicy(Readings readings) {
+    public Reason isOutsidePolicy() {
         return Reason.all(
                 withPersonalAccount(),
                 Reason.not("site-not-official", onOfficialSite()),
-                Pages.hidesAffiliation(account, readings),
-                Pages.canLieOutside(account, readings),
+                Pages.hidesAffiliation(account(), readings()),
+                Pages.canLieOutside(account(), readings()),
                 Reason.not("not-about-iwso", notes(Word.ABOUT_IWSO)),
                 notes(Word.PURELY_PERSONAL));
     }

@@ -1,5 +1,6 @@
 package ca.iwso.policy.rules.inference;
 
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Claim;
@@ -11,17 +12,43 @@ import org.kie.api.definition.rule.Rule;
  *
  * @param page the account
  * @param holder whose account it is
- * @param present the as-of time
+ * @param premises the readings, the registers and the as-of time
  */
-public record Profile(Account page, StaffMember holder, Present present) {
+public record Profile(Account page, StaffMember holder, Premises premises) {
 
     /** Gives the profile that an account is. */
-    public static Profile of(Account page, StaffMember holder, Present present) {
-        return new Profile(page, holder, present);
+    public static Profile of(Account page, StaffMember holder, Premises premises) {
+        return new Profile(page, holder, premises);
+    }
+
+    /** Gives the id of the account. */
+    public String account() {
+        return page.id();
+    }
+
+    /** Tells whether an IWSO address is its primary means of identification. */
+    public Reason identifiedByIwsoAddress() {
+        return Pages.identifiedByIwsoAddress(page, premises.readings());
+    }
+
+    /** Tells whether its notifications go to an IWSO address. */
+    public Reason notifiesIwsoAddress() {
+        return Pages.notifiesIwsoAddress(page, premises.readings());
+    }
+
+    /** Tells whether it says that the views are the holder's own (6.7.3). */
+    public Reason carriesDisclaimer() {
+        return Pages.carriesDisclaimer(page);
     }
 
     private Reason ofStaff() {
-        return Reason.all(Pages.isPersonal(page), Conduct.staffAt("holder-is-staff", holder, present.asOf()));
+        return Reason.all(Pages.isPersonal(page), Conduct.staffAt("holder-is-staff", holder, premises.asOf()));
+    }
+
+    /** Gives what a rule claims of every one of IWSO's own accounts, for its holder; for IWSO where none is known. */
+    public Claim claimOfIwso(Rule rule, Reason holds) {
+        String bearer = Ids.names(page.holder()) ? page.holder() : Claim.ORGANISATION;
+        return Pages.claim(rule, page, bearer, Pages.isOfficial(page), holds);
     }
 
     /** Gives what a rule claims of every personal account of staff. */

@@ -17,10 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** How this organisation reads what the text leaves open: its settings over the register's defaults. */
+/**
+ * How this organisation reads what the text leaves open: its settings over the register's defaults.
+ *
+ * <p>Belongs to one evaluation, and so to one thread.
+ */
 public final class Readings {
     private final PolicyRegister register;
     private final Settings settings;
+    private final Memo said = new Memo();
 
     /** Joins settings to the register; throws IllegalArgumentException where they name what the register does not have. */
     public Readings(PolicyRegister register, Settings settings) {
@@ -44,10 +49,12 @@ public final class Readings {
 
     /** Gives the truth that the chosen reading gives to its statement. */
     public Reason says(String readingId) {
-        Reading reading = register.reading(readingId);
-        String choice = settings.readings().getOrDefault(readingId, reading.standard());
-        Truth truth = Objects.requireNonNull(reading.choices().get(choice));
-        return Reason.of(readingId, truth, new Setting("readings/" + readingId), "", choice);
+        return said.of(readingId, () -> {
+            Reading reading = register.reading(readingId);
+            String choice = settings.readings().getOrDefault(readingId, reading.standard());
+            Truth truth = Objects.requireNonNull(reading.choices().get(choice));
+            return Reason.of(readingId, truth, new Setting("readings/" + readingId), "", choice);
+        });
     }
 
     /** Gives the value of a parameter that is a number. */

@@ -3,7 +3,6 @@ package ca.iwso.policy.rules.inference;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Which registers the case gives.
@@ -25,9 +24,7 @@ public record Registers(Section staff, Section accounts, Section consents, Secti
     }
 
     /** Tells whether the Executive Director approved: by a request about the act, or one of which nobody knows what it is about. */
-    public Reason approved(List<Reason> rulings, List<Reason> looseRulings) {
-        return requests.any(
-                "director-approved",
-                Stream.concat(rulings.stream(), looseRulings.stream()).toList());
+    Reason approved(List<Reason> rulings) {
+        return requests.any("director-approved", rulings);
     }
 }

@@ -16,8 +16,8 @@ import ca.iwso.policy.model.finding.Reason;
 public record SpokenOf(String event, Word word, Mention mention, Client woman, Readings readings) {
 
     /** Gives somebody whom a noted word concerns. */
-    public static SpokenOf of(Mention mention, Client woman, Readings readings) {
-        return new SpokenOf(mention.event(), mention.word(), mention, woman, readings);
+    public static SpokenOf of(Mention mention, Client woman, Premises premises) {
+        return new SpokenOf(mention.event(), mention.word(), mention, woman, premises.readings());
     }
 
     /** Tells whether the word holds of those whom 6.9.2 protects from somebody's comments. */

@@ -14,8 +14,8 @@ import ca.iwso.policy.model.finding.Reason;
 public record StaffShown(String event, Depicted depicted, StaffMember person, Readings readings) {
 
     /** Gives a member of staff shown. */
-    public static StaffShown of(Depicted depicted, StaffMember person, Readings readings) {
-        return new StaffShown(depicted.event(), depicted, person, readings);
+    public static StaffShown of(Depicted depicted, StaffMember person, Premises premises) {
+        return new StaffShown(depicted.event(), depicted, person, premises.readings());
     }
 
     /** Tells whether the picture, posted by somebody, shows a member of staff. */

@@ -18,11 +18,10 @@ import org.kie.api.definition.rule.Rule;
  * @param event the id of the reaction
  * @param reaction the reaction
  * @param conduct who answers for it
- * @param account the account with which it was made
  * @param identifiedElsewhere whether another account of who made it shows that she works for IWSO
  */
 public record Supporting(
-        String event, Reaction reaction, Conduct conduct, Account account, Reason identifiedElsewhere) {
+        String event, Reaction reaction, Conduct conduct, Reason identifiedElsewhere) {
 
     /**
      * Gives the supporting that a reaction is.
@@ -31,13 +30,9 @@ public record Supporting(
      * @param anybodys the other accounts of which nobody recorded whose they are
      */
     public static Supporting of(
-            Reaction reaction,
-            Conduct conduct,
-            Account account,
-            List<Account> hers,
-            List<Account> anybodys,
-            Registers registers,
-            Readings readings) {
+            Conduct conduct, List<Account> hers, List<Account> anybodys) {
+        Reaction reaction = conduct.act(Reaction.class);
+        Readings readings = conduct.readings();
         String actor = conduct.actor().id();
         List<Reason> each = new ArrayList<>();
         for (Account other : hers) {
@@ -51,8 +46,8 @@ public record Supporting(
         if (actor.equals(Ids.UNKNOWN)) {
             each.add(Reason.of("holds-account", Truth.UNKNOWN, reaction, "actor", actor));
         }
-        Reason elsewhere = registers.accounts().any("identified-elsewhere", each);
-        return new Supporting(reaction.id(), reaction, conduct, account, elsewhere);
+        Reason elsewhere = conduct.registers().accounts().any("identified-elsewhere", each);
+        return new Supporting(reaction.id(), reaction, conduct, elsewhere);
     }
 
     /** Tells whether an account is hers and shows that she works for IWSO; what IWSO itself runs shows it of nobody. */
@@ -66,12 +61,12 @@ public record Supporting(
     }
 
     /** Tells whether staff made it who are identified on-line as such: by the page used, or by another account. */
-    public Reason byIdentifiedStaff(Readings readings) {
+    public Reason byIdentifiedStaff() {
         return Reason.all(
                 conduct.byStaff(),
                 Reason.any(
                         "identified-on-line",
-                        List.of(onOfficialSite(), Pages.identifies(account, readings), identifiedElsewhere)));
+                        List.of(onOfficialSite(), Pages.identifies(conduct.account(), conduct.readings()), identifiedElsewhere)));
     }
 
     /** Tells whether others can see it. */
@@ -85,13 +80,15 @@ public record Supporting(
     }
 
     private Reason onOfficialSite() {
-        return Reason.of("site-official", account.official(), account, "hosting", account.hosting());
+        return Pages.isOfficial(conduct.account());
     }
 
     /** Tells whether it lies outside of the policy (6.7.1): as for a post, and nowhere identified as staff (6.5). */
-    public Reason isOutsidePolicy(Readings readings) {
+    public Reason isOutsidePolicy() {
+        Account account = conduct.account();
+        Readings readings = conduct.readings();
         return Reason.all(
-                Reason.of("account-personal", account.personal(), account, "hosting", account.hosting()),
+                Pages.isPersonal(account),
                 Pages.hidesAffiliation(account, readings),
                 Pages.canLieOutside(account, readings),
                 Reason.not("not-identified-elsewhere", identifiedElsewhere),

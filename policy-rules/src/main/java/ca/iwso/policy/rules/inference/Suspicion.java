@@ -27,16 +27,12 @@ public record Suspicion(CompromiseSuspected act, Conduct conduct, UserId user, L
 
     /** Gives a suspicion, from what she asked for and what nobody knows who asked for. */
     public static Suspicion of(
-            CompromiseSuspected act,
-            Conduct conduct,
-            UserId user,
-            List<ResetRequested> hers,
-            List<ResetRequested> loose) {
+            Conduct conduct, UserId user, List<ResetRequested> hers, List<ResetRequested> loose) {
         List<ResetRequested> resets = Stream.concat(hers.stream(), loose.stream())
                 .distinct()
                 .sorted(Comparator.comparing(ResetRequested::at).thenComparing(Event::id))
                 .toList();
-        return new Suspicion(act, conduct, user, resets);
+        return new Suspicion(conduct.act(CompromiseSuspected.class), conduct, user, resets);
     }
 
     /** Gives the claim that she has still to ask the IT administrator for a new password. */

@@ -27,12 +27,12 @@ public record Telling(String client, InformationDisclosed act) {
     }
 
     /** Gives the client told of, with her consents and those of nobody knows whom; she may be told of herself. */
-    public ClientTold with(List<Consent> hers, List<Consent> loose, Registers registers) {
+    public ClientTold with(List<Consent> hers, List<Consent> loose, Premises premises) {
         return new ClientTold(
                 act.id(),
                 Reason.any(
                         "told-herself-or-consented",
-                        List.of(herself(act, client), Consents.toWords(client, hers, loose, act.at(), registers))));
+                        List.of(herself(act, client), Consents.toWords(client, hers, loose, act.at(), premises.registers()))));
     }
 
     /** Tells whether it is the client of whom it tells who is told. */

@@ -3,7 +3,6 @@ package ca.iwso.policy.rules.inference;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.MaterialTransferred;
 import ca.iwso.policy.model.event.MaterialTransferred.Action;
-import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.List;
@@ -14,13 +13,12 @@ import org.kie.api.definition.rule.Rule;
  *
  * @param act the event
  * @param conduct who answers for it
- * @param site the account or site over which it went
  */
-public record Transfer(MaterialTransferred act, Conduct conduct, Account site) {
+public record Transfer(MaterialTransferred act, Conduct conduct) {
 
     /** Gives the transfer of material. */
-    public static Transfer of(MaterialTransferred act, Conduct conduct, Account site) {
-        return new Transfer(act, conduct, site);
+    public static Transfer of(Conduct conduct) {
+        return new Transfer(conduct.act(MaterialTransferred.class), conduct);
     }
 
     /** Gives the claim that staff handle material over IWSO's sites that does not comply with its policies. */
@@ -43,20 +41,20 @@ public record Transfer(MaterialTransferred act, Conduct conduct, Account site) {
     }
 
     /** Gives the claim that staff knowingly send or upload a harmful program over what is IWSO's. */
-    public Claim claimOfMalware(Rule rule, Readings readings) {
+    public Claim claimOfMalware(Rule rule) {
         Reason sends = Reason.of(
                 "transmits",
                 Truth.of(act.action() == Action.SEND || act.action() == Action.UPLOAD),
                 act,
                 "action",
                 act.action());
-        Reason reached = Reason.all(conduct.byStaff(), Uses.overSiteOrEmail(act, site, readings), sends);
+        Reason reached = Reason.all(conduct.byStaff(), Uses.overSiteOrEmail(act, conduct), sends);
         Reason malicious = Reason.of("material-malicious", act.malicious(), act, "malicious", act.malicious());
         return claim(rule, reached, Reason.not("material-harmless", malicious), malicious, aware());
     }
 
     private Reason overSite() {
-        return Reason.all(conduct.byStaff(), Uses.overSite(act, site));
+        return Reason.all(conduct.byStaff(), Uses.overSite(act, conduct.account()));
     }
 
     /** Of the six verbs of the clause only receiving must be done knowingly. */

@@ -4,7 +4,6 @@ import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.InternetUsed;
 import ca.iwso.policy.model.event.Use;
-import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Purpose;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.ArrayList;
@@ -15,18 +14,20 @@ public final class Usage {
     private Usage() {}
 
     /** Tells whether staff use what IWSO provides: its access to the internet, or one of its own accounts. */
-    public static Reason ofIwsoFacility(InternetUsed use, Conduct conduct, Account account) {
+    public static Reason ofIwsoFacility(Conduct conduct) {
+        InternetUsed use = conduct.act(InternetUsed.class);
         List<Reason> provided = new ArrayList<>();
         provided.add(Reason.of(
                 "facility-of-iwso", use.facility().is(InternetUsed.Facility.IWSO), use, "facility", use.facility()));
         if (!use.account().equals(Ids.NONE)) {
-            provided.add(Pages.isOfficial(account));
+            provided.add(Pages.isOfficial(conduct.account()));
         }
         return Reason.all(conduct.byStaff(), Reason.any("on-iwso-facility", provided));
     }
 
     /** Tells whether it is used for anything but business. */
-    public static Reason notForBusiness(InternetUsed use) {
+    public static Reason notForBusiness(Conduct conduct) {
+        InternetUsed use = conduct.act(InternetUsed.class);
         Truth business = use.purpose() == Purpose.UNKNOWN ? Truth.UNKNOWN : Truth.of(use.purpose() == Purpose.BUSINESS);
         return Reason.not("not-for-business", Reason.of("for-business", business, use, "purpose", use.purpose()));
     }
@@ -36,20 +37,14 @@ public final class Usage {
      *
      * <p>Nobody is named to approve hers: whether she needs nobody's approval hangs on a reading.
      */
-    public static Reason approved(
-            Use use,
-            Conduct conduct,
-            List<Ruling> hers,
-            List<Ruling> anybodys,
-            Registers registers,
-            Readings readings) {
+    public static Reason approved(Conduct conduct, List<Ruling> hers, List<Ruling> anybodys) {
+        Use use = conduct.act(Use.class);
         String actor = conduct.actor().id();
-        Reason byRequest = registers.approved(approvals(use, actor, hers), approvals(use, actor, anybodys));
-        Reason byOffice = Reason.all(conduct.isDirector(), readings.says("I-ed-self"));
+        Reason byRequest = conduct.registers()
+                .approved(Asked.both(hers, anybodys).stream()
+                        .map(each -> each.approvesUse(use, actor))
+                        .toList());
+        Reason byOffice = Reason.all(conduct.isDirector(), conduct.readings().says("I-ed-self"));
         return Reason.any("use-approved", List.of(byRequest, byOffice));
-    }
-
-    private static List<Reason> approvals(Use use, String actor, List<Ruling> rulings) {
-        return rulings.stream().map(each -> each.approvesUse(use, actor)).toList();
     }
 }

@@ -17,15 +17,17 @@ public final class Uses {
     private Uses() {}
 
     /** Tells whether staff use a website that is one of IWSO's own. */
-    public static Reason ofIwsoSite(WebsiteUsed use, Conduct conduct, Account site) {
+    public static Reason ofIwsoSite(Conduct conduct) {
+        WebsiteUsed use = conduct.act(WebsiteUsed.class);
         Reason official = use.site().equals(Ids.NONE)
                 ? Reason.of("site-official", Truth.FALSE, use, "site", Ids.NONE)
-                : Pages.isOfficial(site);
+                : Pages.isOfficial(conduct.account());
         return Reason.all("uses-iwso-site", List.of(conduct.byStaff(), official));
     }
 
     /** Tells whether a reader notes a word of a use, or of a message. */
-    public static Reason notes(Reviewed use, Word word) {
+    public static Reason notes(Conduct conduct, Word word) {
+        Reviewed use = conduct.act(Reviewed.class);
         return Words.notes(use, use.review(), word);
     }
 
@@ -37,8 +39,8 @@ public final class Uses {
     }
 
     /** Tells whether something went over one of IWSO's own sites or accounts, or from an IWSO e-mail address. */
-    static Reason overSiteOrEmail(Transmitted act, Account site, Readings readings) {
-        return Reason.any("over-iwso-means", List.of(overSite(act, site), byIwsoEmail(act, readings)));
+    static Reason overSiteOrEmail(Transmitted act, Conduct conduct) {
+        return Reason.any("over-iwso-means", List.of(overSite(act, conduct.account()), byIwsoEmail(act, conduct.readings())));
     }
 
     private static Reason byIwsoEmail(Transmitted act, Readings readings) {
@@ -55,11 +57,14 @@ public final class Uses {
      *
      * <p>An e-mail has no page that could show the affiliation: its address and what it says of IWSO stand for one.
      */
-    public static Reason isOutsidePolicy(MessageSent message, Account account, Readings readings) {
+    public static Reason isOutsidePolicy(Conduct conduct) {
+        MessageSent message = conduct.act(MessageSent.class);
+        Account account = conduct.account();
+        Readings readings = conduct.readings();
         Reason hidden = message.overAccount().equals(Ids.NONE)
                 ? Reason.all(
                         Reason.not("not-by-iwso-email", byIwsoEmail(message, readings)),
-                        Reason.not("not-referring-to-iwso", notes(message, Word.REFERS_TO_IWSO)),
+                        Reason.not("not-referring-to-iwso", notes(conduct, Word.REFERS_TO_IWSO)),
                         readings.says("I-scope"))
                 : Reason.all(
                         Pages.isPersonal(account),
@@ -67,16 +72,16 @@ public final class Uses {
                         Pages.canLieOutside(account, readings));
         return Reason.all(
                 hidden,
-                Reason.not("not-about-iwso", notes(message, Word.ABOUT_IWSO)),
-                notes(message, Word.PURELY_PERSONAL));
+                Reason.not("not-about-iwso", notes(conduct, Word.ABOUT_IWSO)),
+                notes(conduct, Word.PURELY_PERSONAL));
     }
 
     /** Tells whether staff advertise or solicit in a message over what is IWSO's. */
-    public static Reason solicits(MessageSent message, Conduct conduct, Account site, Readings readings) {
+    public static Reason solicits(Conduct conduct) {
         return Reason.all(
                 conduct.byStaff(),
-                overSiteOrEmail(message, site, readings),
-                Words.notes(message, message.review(), Word.COMMERCIAL));
+                overSiteOrEmail(conduct.act(MessageSent.class), conduct),
+                notes(conduct, Word.COMMERCIAL));
     }
 
     /** Tells whether staff advertise or solicit in a direct message over an official account. */
@@ -89,15 +94,16 @@ public final class Uses {
     }
 
     /** Tells whether a message is unsolicited or unauthorised. */
-    public static Reason isSpam(MessageSent message, Conduct conduct, Account site) {
+    public static Reason isSpam(Conduct conduct) {
+        MessageSent message = conduct.act(MessageSent.class);
         Reason solicited = Reason.of("solicited", message.solicited(), message, "solicited", message.solicited());
         Reason authorised = Reason.of("authorised", message.authorised(), message, "authorised", message.authorised());
         Reason announcement = Reason.all(
                 "authorised-as-announcement",
                 List.of(
-                        Words.notes(message, message.review(), Word.ANNOUNCEMENT),
+                        notes(conduct, Word.ANNOUNCEMENT),
                         conduct.isApprovedUser(),
-                        overSite(message, site)));
+                        overSite(message, conduct.account())));
         return isSpam(solicited, authorised, announcement);
     }
 

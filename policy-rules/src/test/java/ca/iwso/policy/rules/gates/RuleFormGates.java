@@ -14,7 +14,7 @@ final class RuleFormGates {
     private static final Pattern REGISTER_QUANTIFIER = Pattern.compile("\\b(exists|not|forall)\\b\\s*\\(?\\s*[A-Z]");
     /** What is inferred in the stage of the events: not complete while rules count. */
     private static final Pattern COUNTS_TOO_EARLY =
-            Pattern.compile("accumulate\\(\\s*(\\$\\w+\\s*:\\s*)?(Conduct|Posting|Supporting)\\b");
+            Pattern.compile("accumulate\\(\\s*(\\$\\w+\\s*:\\s*)?(Conduct|Posting|Profile|Supporting)\\b");
 
     private static final Pattern SEND = Pattern.compile("channels\\[\"claims\"\\]\\.send\\(");
 
