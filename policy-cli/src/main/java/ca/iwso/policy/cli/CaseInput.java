@@ -7,6 +7,7 @@ import ca.iwso.policy.api.SettingsReader;
 import ca.iwso.policy.api.SiteRules;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.PolicyCaseBuilder;
+import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -44,27 +45,36 @@ final class CaseInput {
 
     /** Adds the options to a command. */
     static CommandSpec addTo(CommandSpec command) {
-        return command.addPositional(PositionalParamSpec.builder()
+        return addJudgingTo(command.addPositional(PositionalParamSpec.builder()
                         .paramLabel("FILE")
                         .arity("1..*")
                         .required(true)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .description("Case files, YAML or JSON, which together make one case; - is standard input.")
-                        .build())
-                .addOption(
-                        Options.value(Path.class, "FILE", "Settings: readings, parameters, hardened norms.", SETTINGS))
-                .addOption(Options.value(
-                        Path.class,
-                        "FOLDER",
-                        "Norms and rules of your own, beside the policy. They are code: name no folder of others.",
-                        RULES))
+                        .build()))
                 .addOption(Options.value(
                         String.class,
                         "TIME",
                         "Judge as of this time, such as 2026-03-31 or 2026-03-31T17:00:00-04:00.",
                         AS_OF))
                 .addOption(Options.flag(KEEP_GOING, "Judge what can be read although some entries cannot."));
+    }
+
+    /** Adds the options that say by what a case is judged. */
+    static CommandSpec addJudgingTo(CommandSpec command) {
+        return command.addOption(
+                        Options.value(Path.class, "FILE", "Settings: readings, parameters, hardened norms.", SETTINGS))
+                .addOption(Options.value(
+                        Path.class,
+                        "FOLDER",
+                        "Norms and rules of your own, beside the policy. They are code: name no folder of others.",
+                        RULES));
+    }
+
+    /** Gives the register of the policy, with the norms of the site. */
+    PolicyRegister register() {
+        return rules == null ? PolicyEngine.policy() : rules.register();
     }
 
     /** Reads the settings. */

@@ -1,0 +1,248 @@
+package ca.iwso.policy.api.reader;
+
+import ca.iwso.policy.api.reader.Node.Mapping;
+import ca.iwso.policy.api.reader.Node.Member;
+import ca.iwso.policy.api.reader.Node.Scalar;
+import ca.iwso.policy.api.reader.Node.Sequence;
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Names;
+import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.finding.Outcome;
+import ca.iwso.policy.model.finding.Verdict;
+import ca.iwso.policy.model.norm.PolicyRegister;
+import ca.iwso.policy.model.norm.Settings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How files write cases with what is expected of them, checked against a register of norms. */
+public final class TestTable {
+    /** The outcome of which no finding is expected. */
+    public static final String NO_FINDING = "none";
+
+    private static final List<String> OUTCOMES = Stream.concat(
+                    Stream.of(Outcome.values()).map(Names::of), Stream.of(NO_FINDING))
+            .toList();
+    private static final List<String> WORST = List.of(Names.of(Outcome.VIOLATED), Names.of(Outcome.DEPARTED), Ids.NONE);
+    private static final Type<Node> NODE = (node, binding) -> node;
+    private static final RecordType<Draft, Draft> EXPECTATION = RecordType.<Draft, Draft>of(
+                    "an expectation", Draft::new, draft -> draft)
+            .required("outcome", word(OUTCOMES), (draft, outcome) -> draft.outcome = outcome)
+            .optional("worst", word(WORST), (draft, worst) -> draft.values.put("worst", worst))
+            .optional("bearer", Types.TEXT, (draft, bearer) -> draft.values.put("bearer", bearer))
+            .optional(
+                    "stage",
+                    WordType.of(Act.Stage.values()),
+                    (draft, stage) -> draft.values.put("stage", Names.of(stage)))
+            .optional(
+                    "attributed", word(List.of("true", "false")), (draft, flag) -> draft.values.put("attributed", flag))
+            .optional("due", Types.TEXT, (draft, due) -> draft.values.put("due", due))
+            .optional("remediedAt", Types.TEXT, (draft, at) -> draft.values.put("remediedAt", at))
+            .optional("by", TestTable::texts, (draft, by) -> draft.lists.put("by", by))
+            .optional("missing", TestTable::texts, (draft, missing) -> draft.lists.put("missing", missing))
+            .optional("settings", TestTable::texts, (draft, settings) -> draft.lists.put("settings", settings));
+
+    private final PolicyRegister register;
+    private final Problems problems;
+
+    /** Makes the table for the norms of a register. */
+    public TestTable(PolicyRegister register, Problems problems) {
+        this.register = register;
+        this.problems = problems;
+    }
+
+    /**
+     * A file as it was written.
+     *
+     * @param background the facts that all of its cases share; null where they share none
+     * @param cases its cases
+     */
+    public record Document(@Nullable Mapping background, List<Entry> cases) {}
+
+    /**
+     * A case as it was written.
+     *
+     * @param node where it stands
+     * @param name what it shows; null where the file does not say
+     * @param settings its settings; null where it has none of its own
+     * @param facts its facts, or the name of their file; null where it has none of its own
+     * @param verdict the expected verdict; null where any will do
+     * @param subjects the keys that say what it expects findings of
+     * @param expected the expected findings
+     */
+    public record Entry(
+            Node node,
+            @Nullable String name,
+            @Nullable Node settings,
+            @Nullable Node facts,
+            @Nullable Verdict verdict,
+            List<Member> subjects,
+            List<Expected> expected) {}
+
+    /**
+     * An expected finding as it was written.
+     *
+     * @param node where it stands
+     * @param subject the id of what it is about
+     * @param norm the id of the norm
+     * @param outcome the outcome, or {@link #NO_FINDING}
+     * @param values other values by key
+     * @param lists lists by key, sorted and without doubles
+     */
+    public record Expected(
+            Node node,
+            String subject,
+            String norm,
+            String outcome,
+            Map<String, String> values,
+            Map<String, List<String>> lists) {}
+
+    /** Reads a file; what is wrong with it is reported, and what is left of it is given. */
+    public Document read(String file, byte[] bytes) {
+        return YamlDocument.read(file, bytes, problems)
+                .map(node -> document(node, new Binding(file, Settings.ZONE, problems)))
+                .orElse(new Document(null, List.of()));
+    }
+
+    private Document document(Node node, Binding binding) {
+        if (node instanceof Mapping mapping
+                && Stream.of("case", "verdict", "expect").anyMatch(key -> mapping.member(key) != null)) {
+            Entry only = entry(entryTable(false), node, binding);
+            return new Document(null, only == null ? List.of() : List.of(only));
+        }
+        RecordType<Draft, Draft> table = RecordType.<Draft, Draft>of("a file of cases", Draft::new, draft -> draft)
+                .optional("background", TestTable::keys, (draft, background) -> draft.background = background)
+                .required(
+                        "cases",
+                        ListType.of((item, at) -> entry(entryTable(true), item, at)),
+                        (draft, cases) -> draft.cases = cases);
+        Draft read = table.read(node, binding);
+        return read == null ? new Document(null, List.of()) : new Document(read.background, read.cases);
+    }
+
+    private RecordType<Draft, Draft> entryTable(boolean named) {
+        RecordType<Draft, Draft> table =
+                RecordType.<Draft, Draft>of("a case with what is expected", Draft::new, draft -> draft);
+        Type<String> name = Types.TEXT;
+        table = named
+                ? table.required("name", name, (draft, read) -> draft.name = read)
+                : table.optional("name", name, (draft, read) -> draft.name = read);
+        return table.optional("settings", NODE, (draft, settings) -> draft.settings = settings)
+                .optional("case", NODE, (draft, facts) -> draft.facts = facts)
+                .optional("verdict", WordType.of(Verdict.values()), (draft, verdict) -> draft.verdict = verdict)
+                .optional("expect", this::expectations, (draft, expected) -> draft.expected = expected);
+    }
+
+    private static @Nullable Entry entry(RecordType<Draft, Draft> table, Node node, Binding binding) {
+        Draft draft = table.read(node, binding);
+        if (draft == null) {
+            return null;
+        }
+        if (draft.verdict == null && draft.expected == null) {
+            binding.problem(node, "a case without expectations", "write `expect`, `verdict` or both", "");
+            return null;
+        }
+        Expectations all = draft.expected == null ? new Expectations(List.of(), List.of()) : draft.expected;
+        return new Entry(node, draft.name, draft.settings, draft.facts, draft.verdict, all.subjects(), all.findings());
+    }
+
+    /** What a case expects, by subject. */
+    private record Expectations(List<Member> subjects, List<Expected> findings) {}
+
+    private @Nullable Expectations expectations(Node node, Binding binding) {
+        List<Expected> all = new ArrayList<>();
+        boolean sound = each(
+                node,
+                binding,
+                (subject, at) -> each(subject.value(), at, (norm, here) -> {
+                    if (!register.norms().containsKey(norm.key())) {
+                        String hint =
+                                Hints.didYouMean(norm.key(), register.norms().keySet());
+                        binding.problem(
+                                norm,
+                                "the policy has no norm with this id",
+                                hint.isEmpty() ? "`clauses` lists them" : hint);
+                        return false;
+                    }
+                    boolean good = true;
+                    for (Node item : norm.value() instanceof Sequence list ? list.items() : List.of(norm.value())) {
+                        Expected read = expectation(item, subject.key(), norm.key(), here);
+                        good &= read != null && all.add(read);
+                    }
+                    return good;
+                }));
+        return sound && node instanceof Mapping mapping ? new Expectations(mapping.members(), all) : null;
+    }
+
+    private static @Nullable Expected expectation(Node node, String subject, String norm, Binding binding) {
+        if (node instanceof Scalar) {
+            String outcome = word(OUTCOMES).read(node, binding);
+            return outcome == null ? null : new Expected(node, subject, norm, outcome, Map.of(), Map.of());
+        }
+        Draft draft = EXPECTATION.read(node, binding);
+        return draft == null ? null : new Expected(node, subject, norm, draft.outcome, draft.values, draft.lists);
+    }
+
+    /** Reads what stands under each key, and tells whether all is sound. */
+    private static boolean each(Node node, Binding binding, BiFunction<Member, Binding, Boolean> reader) {
+        Mapping mapping = keys(node, binding);
+        boolean sound = mapping != null;
+        for (Member member : mapping == null ? List.<Member>of() : mapping.members()) {
+            sound &= reader.apply(member, binding);
+        }
+        return sound;
+    }
+
+    private static @Nullable Mapping keys(Node node, Binding binding) {
+        if (node instanceof Mapping mapping) {
+            return mapping;
+        }
+        binding.problem(node, "no keys", "write keys with values, or {}", "");
+        return null;
+    }
+
+    private static Type<String> word(List<String> words) {
+        return Type.of(new Shape.Words(words), (node, binding) -> {
+            String text = binding.text(node, "allowed are " + String.join(", ", words));
+            if (text == null || words.contains(text)) {
+                return text;
+            }
+            binding.noWord(node, text, words);
+            return null;
+        });
+    }
+
+    /** Reads a list of texts, or one; {@code none} is an empty list. */
+    private static @Nullable List<String> texts(Node node, Binding binding) {
+        if (node instanceof Scalar scalar && scalar.text().equals(Ids.NONE)) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        for (Node item : node instanceof Sequence list ? list.items() : List.of(node)) {
+            String text = binding.text(item, "write a text");
+            if (text == null) {
+                return null;
+            }
+            texts.add(text);
+        }
+        return texts.stream().distinct().sorted().toList();
+    }
+
+    /** What is being read. */
+    private static final class Draft {
+        private @Nullable Mapping background;
+        private List<Entry> cases = List.of();
+        private @Nullable String name;
+        private @Nullable Node settings;
+        private @Nullable Node facts;
+        private @Nullable Verdict verdict;
+        private @Nullable Expectations expected;
+        private String outcome = "";
+        private final Map<String, String> values = new HashMap<>();
+        private final Map<String, List<String>> lists = new HashMap<>();
+    }
+}
