@@ -12,7 +12,6 @@ import ca.iwso.policy.rules.Policy;
 public record PolicyVersion(String engine, String policy, String digest) {
     /** Gives the version at hand. */
     public static PolicyVersion current() {
-        return new PolicyVersion(
-                Policy.engineVersion(), Policy.register().version(), Policy.digest());
+        return new PolicyVersion(Policy.engineVersion(), Policy.register().version(), Policy.digest());
     }
 }

@@ -16,7 +16,8 @@ public final class Main {
             new CheckCommand(),
             new ClausesCommand(),
             new ExplainCommand(),
-            new TestCommand());
+            new TestCommand(),
+            new CompareCommand());
 
     private final Console console;
     private final Faults faults;

@@ -74,8 +74,7 @@ public record CaseCheck(ExpectedCase expected, Evaluation evaluation, List<Diffe
             if (expected.policyCase().asOf().isKnown()) {
                 throw timeless;
             }
-            throw new BadInput(List.of(
-                    new Problem(expected.place(), "the case records no time", "write `asOf`", "")));
+            throw new BadInput(List.of(new Problem(expected.place(), "the case records no time", "write `asOf`", "")));
         }
     }
 

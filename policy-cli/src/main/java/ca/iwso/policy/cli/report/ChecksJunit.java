@@ -58,8 +58,7 @@ public final class ChecksJunit {
         String file = words.id(check.expected().place().file());
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testcase");
-        attributes(
-                xml, List.of("name", words.id(check.expected().name()), "classname", className(file), "time", "0"));
+        attributes(xml, List.of("name", words.id(check.expected().name()), "classname", className(file), "time", "0"));
         if (!check.passed()) {
             xml.writeCharacters("\n    ");
             xml.writeStartElement("failure");
@@ -75,9 +74,10 @@ public final class ChecksJunit {
         xml.writeEndElement();
     }
 
-    /** Gives the file without its ending: servers take what follows the last dot for the class. */
+    /** Gives the file without its ending, its folders as packages: servers group by what stands before the last dot. */
     private static String className(String file) {
-        return file.replaceAll("\\.(?:yaml|yml|json)$", "").replace('.', '-');
+        String plain = file.replaceAll("\\.(?:yaml|yml|json)$", "").replaceAll("^[./\\\\]+", "");
+        return plain.replace('.', '-').replaceAll("[/\\\\]+", ".");
     }
 
     private static String text(CaseCheck.Difference each, CaseExplanation words) {

@@ -40,13 +40,15 @@ public final class ChecksText {
         page.row(
                 0,
                 new Page.Cell(
-                        count(checks.size()) + ", " + (failed.isEmpty() ? "all as expected" : failed.size() + " not as expected"),
+                        count(checks.size()) + ", "
+                                + (failed.isEmpty() ? "all as expected" : failed.size() + " not as expected"),
                         page.room(0),
                         line -> palette.of(failed.isEmpty() ? Mark.FINE : Mark.VIOLATED, line)));
         page.paragraph(
                 0,
-                "Shown: " + coverage.shown() + " of " + coverage.possible() + " outcomes (" + coverage.percent() + " %), of "
-                        + coverage.normsShown() + " of " + coverage.norms().size() + " norms that make findings",
+                "Shown: " + coverage.shown() + " of " + coverage.possible() + " outcomes (" + coverage.percent()
+                        + " %), of " + coverage.normsShown() + " of "
+                        + coverage.norms().size() + " norms that make findings",
                 INDENT);
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
     }
