@@ -9,13 +9,16 @@ import ca.iwso.policy.model.Names;
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.finding.Verdict;
+import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,8 @@ public final class TestTable {
             .toList();
     private static final List<String> WORST = List.of(Names.of(Outcome.VIOLATED), Names.of(Outcome.DEPARTED), Ids.NONE);
     private static final Type<Node> NODE = (node, binding) -> node;
+    private static final Type<List<String>> TEXTS =
+            Type.of(Shape.TEXT, TestTable::texts).anyOf(Types.TEXT, ListType.of(Types.TEXT));
     private static final RecordType<Draft, Draft> EXPECTATION = RecordType.<Draft, Draft>of(
                     "an expectation", Draft::new, draft -> draft)
             .required("outcome", word(OUTCOMES), (draft, outcome) -> draft.outcome = outcome)
@@ -42,9 +47,9 @@ public final class TestTable {
                     "attributed", word(List.of("true", "false")), (draft, flag) -> draft.values.put("attributed", flag))
             .optional("due", Types.TEXT, (draft, due) -> draft.values.put("due", due))
             .optional("remediedAt", Types.TEXT, (draft, at) -> draft.values.put("remediedAt", at))
-            .optional("by", TestTable::texts, (draft, by) -> draft.lists.put("by", by))
-            .optional("missing", TestTable::texts, (draft, missing) -> draft.lists.put("missing", missing))
-            .optional("settings", TestTable::texts, (draft, settings) -> draft.lists.put("settings", settings));
+            .optional("by", TEXTS, (draft, by) -> draft.lists.put("by", by))
+            .optional("missing", TEXTS, (draft, missing) -> draft.lists.put("missing", missing))
+            .optional("settings", TEXTS, (draft, settings) -> draft.lists.put("settings", settings));
 
     private final PolicyRegister register;
     private final Problems problems;
@@ -108,19 +113,76 @@ public final class TestTable {
                 .orElse(new Document(null, List.of()));
     }
 
+    /** Gives the part of a JSON Schema for a file: a list of cases, or one alone. */
+    Map<String, Object> schema(Definitions definitions) {
+        Map<String, Object> file = listTable().keys(definitions);
+        return Definitions.anyOf(List.of(file, entryTable(false).keys(definitions)));
+    }
+
+    private Map<String, Object> expectationSchema(Definitions definitions) {
+        Map<String, Object> one = definitions.reference(
+                "expected",
+                () -> Definitions.anyOf(List.of(Definitions.words(OUTCOMES), EXPECTATION.schema(definitions))));
+        Map<String, Object> norms = new LinkedHashMap<>();
+        for (Norm norm : register.norms().values()) {
+            norms.put(
+                    norm.id(),
+                    Definitions.described(
+                            norm.summary(),
+                            definitions.reference(
+                                    "expected-of-norm", () -> Definitions.anyOf(List.of(one, Definitions.list(one))))));
+        }
+        Map<String, Object> subjects = Definitions.part("type", "object");
+        subjects.put(
+                "additionalProperties",
+                definitions.reference("expected-by-norm", () -> Definitions.keys(norms, List.of())));
+        return subjects;
+    }
+
+    private RecordType<Draft, Draft> listTable() {
+        return RecordType.<Draft, Draft>of("a file of cases", Draft::new, draft -> draft)
+                .optional(
+                        "background",
+                        written(definitions -> FileSchemas.facts("case", definitions), TestTable::keys),
+                        (draft, background) -> draft.background = background)
+                .required(
+                        "cases",
+                        ListType.of(written(
+                                definitions -> definitions.reference(
+                                        "case", () -> entryTable(true).keys(definitions)),
+                                (item, at) -> entry(entryTable(true), item, at))),
+                        (draft, cases) -> draft.cases = cases);
+    }
+
+    /** Gives the part for the facts of a case, or the name of their file. */
+    private static Map<String, Object> factsSchema(Definitions definitions) {
+        return definitions.reference(
+                "facts",
+                () -> Definitions.anyOf(
+                        List.of(FileSchemas.facts("case", definitions), Definitions.part("type", "string"))));
+    }
+
+    private static <T> Type<T> written(Function<Definitions, Map<String, Object>> schema, Type<T> reader) {
+        return new Type<>() {
+            @Override
+            public @Nullable T read(Node node, Binding binding) {
+                return reader.read(node, binding);
+            }
+
+            @Override
+            public Map<String, Object> schema(Definitions definitions) {
+                return schema.apply(definitions);
+            }
+        };
+    }
+
     private Document document(Node node, Binding binding) {
         if (node instanceof Mapping mapping
                 && Stream.of("case", "verdict", "expect").anyMatch(key -> mapping.member(key) != null)) {
             Entry only = entry(entryTable(false), node, binding);
             return new Document(null, only == null ? List.of() : List.of(only));
         }
-        RecordType<Draft, Draft> table = RecordType.<Draft, Draft>of("a file of cases", Draft::new, draft -> draft)
-                .optional("background", TestTable::keys, (draft, background) -> draft.background = background)
-                .required(
-                        "cases",
-                        ListType.of((item, at) -> entry(entryTable(true), item, at)),
-                        (draft, cases) -> draft.cases = cases);
-        Draft read = table.read(node, binding);
+        Draft read = listTable().read(node, binding);
         return read == null ? new Document(null, List.of()) : new Document(read.background, read.cases);
     }
 
@@ -131,10 +193,16 @@ public final class TestTable {
         table = named
                 ? table.required("name", name, (draft, read) -> draft.name = read)
                 : table.optional("name", name, (draft, read) -> draft.name = read);
-        return table.optional("settings", NODE, (draft, settings) -> draft.settings = settings)
-                .optional("case", NODE, (draft, facts) -> draft.facts = facts)
+        return table.optional(
+                        "settings",
+                        written(new SettingsTable(register, problems)::schema, NODE),
+                        (draft, settings) -> draft.settings = settings)
+                .optional("case", written(TestTable::factsSchema, NODE), (draft, facts) -> draft.facts = facts)
                 .optional("verdict", WordType.of(Verdict.values()), (draft, verdict) -> draft.verdict = verdict)
-                .optional("expect", this::expectations, (draft, expected) -> draft.expected = expected);
+                .optional(
+                        "expect",
+                        written(this::expectationSchema, this::expectations),
+                        (draft, expected) -> draft.expected = expected);
     }
 
     private static @Nullable Entry entry(RecordType<Draft, Draft> table, Node node, Binding binding) {
