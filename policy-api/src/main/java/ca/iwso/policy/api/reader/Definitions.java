@@ -148,6 +148,7 @@ final class Definitions {
     Map<String, Object> of(Form form) {
         return switch (form) {
             case TRUTH -> reference("truth", () -> words(List.of("yes", "no", "unknown", true, false)));
+            case FLAG -> words(List.of(true, false));
             case ID ->
                 reference("id", () -> {
                     Map<String, Object> id = name();
@@ -156,7 +157,7 @@ final class Definitions {
                 });
             case NAME -> reference("name", Definitions::name);
             case NAME_NOT_NONE ->
-                reference("somebody", () -> {
+                reference("named", () -> {
                     Map<String, Object> id = name();
                     id.put("not", part("const", Ids.NONE));
                     return id;

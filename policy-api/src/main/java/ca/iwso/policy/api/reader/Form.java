@@ -4,6 +4,8 @@ package ca.iwso.policy.api.reader;
 enum Form {
     /** Yes or no, also as the truths of YAML and JSON. */
     TRUTH,
+    /** True or false. */
+    FLAG,
     /** The id of a new entry. */
     ID,
     /** A name or reference, which may be unknown or none. */

@@ -44,7 +44,9 @@ public final class TestTable {
                     WordType.of(Act.Stage.values()),
                     (draft, stage) -> draft.values.put("stage", Names.of(stage)))
             .optional(
-                    "attributed", word(List.of("true", "false")), (draft, flag) -> draft.values.put("attributed", flag))
+                    "attributed",
+                    word(List.of("true", "false")).as(Form.FLAG),
+                    (draft, flag) -> draft.values.put("attributed", flag))
             .optional("due", Types.TEXT, (draft, due) -> draft.values.put("due", due))
             .optional("remediedAt", Types.TEXT, (draft, at) -> draft.values.put("remediedAt", at))
             .optional("by", TEXTS, (draft, by) -> draft.lists.put("by", by))
