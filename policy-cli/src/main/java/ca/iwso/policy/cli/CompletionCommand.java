@@ -32,9 +32,10 @@ final class CompletionCommand implements Command {
                         name(),
                         "Prints a script that makes a shell complete commands, options and their values.",
                         "",
-                        "To switch it on, add the example's line to ~/.bashrc or, with zsh, to ~/.zshrc.",
+                        "To switch it on, save the script and add to ~/.bashrc or, with zsh, to ~/.zshrc after compinit:",
+                        "  source ~/.iwso-policy-completion",
                         "",
-                        "Example: iwso-policy completion bash > ~/.iwso-policy-completion && . ~/.iwso-policy-completion")
+                        "Example: iwso-policy completion bash > ~/.iwso-policy-completion")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("SHELL")
                         .index("0")

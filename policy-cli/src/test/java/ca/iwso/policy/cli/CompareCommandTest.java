@@ -52,7 +52,8 @@ class CompareCommandTest {
                 .contains("? → ✗: one's own portrait is a staff image")
                 .contains("catering-post: ADVISORY → VIOLATION")
                 .contains("6.4/advertising: DEPARTED → VIOLATED, borne by bea");
-        assertThat(Run.of("compare", "--settings", settings, "--settings", settings, WEEK).code())
+        assertThat(Run.of("compare", "--settings", settings, "--settings", settings, WEEK)
+                        .code())
                 .isZero();
     }
 
@@ -60,8 +61,8 @@ class CompareCommandTest {
     void savedEvaluationsAreComparedAsTheCasesAre() throws IOException {
         String settings = file("s.yaml", "{readings: {I-selfie: permitted}}");
         Run live = Run.of("compare", "-f", "json", "--settings", settings, WEEK);
-        Run saved = Run.of(
-                "compare", "-f", "json", saved("a.json", WEEK), saved("b.json", "--settings", settings, WEEK));
+        Run saved =
+                Run.of("compare", "-f", "json", saved("a.json", WEEK), saved("b.json", "--settings", settings, WEEK));
         assertThat(saved.code()).isEqualTo(1);
         assertThat(saved.out()).isEqualTo(live.out()).contains("\"flips\" : true");
     }
@@ -83,7 +84,9 @@ class CompareCommandTest {
                         .replace("noted: none", "noted: [negative, derogatory]"));
         Run run = Run.of("compare", "-f", format, one, other);
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("6.9.2/derogatory-comments", "photo-of-client#", "bea").doesNotContain("Marker");
+        assertThat(run.out())
+                .contains("6.9.2/derogatory-comments", "photo-of-client#", "bea")
+                .doesNotContain("Marker");
         assertThat(Run.of("compare", "--show-content", one, other).out()).contains("photo-of-Marker-c17");
     }
 
@@ -100,7 +103,8 @@ class CompareCommandTest {
     @Test
     void badUsageSaysWhatToDo() throws IOException {
         assertThat(Run.of("compare", WEEK).err()).contains("name a second one, or give --settings");
-        assertThat(Run.of("compare", WEEK, folder.resolve("none.yaml").toString()).err())
+        assertThat(Run.of("compare", WEEK, folder.resolve("none.yaml").toString())
+                        .err())
                 .contains("none.yaml: no such file");
         String saved = saved("a.json", WEEK);
         String settings = file("s.yaml", "{readings: {I-selfie: permitted}}");

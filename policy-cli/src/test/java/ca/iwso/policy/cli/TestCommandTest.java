@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +38,8 @@ class TestCommandTest {
         Run run = Run.of("test", "--coverage", "-f", format, FAILING);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("Expected to be fine").doesNotContain("Marker");
-        assertThat(Run.of("test", "--show-content", "-f", format, FAILING).out()).contains("Marker-c17");
+        assertThat(Run.of("test", "--show-content", "-f", format, FAILING).out())
+                .contains("Marker-c17");
     }
 
     @ParameterizedTest
@@ -71,7 +74,9 @@ class TestCommandTest {
         file("not-named-as-one.yaml", "cases: []");
         Run run = Run.of("test", folder.toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("cases.yaml", "b-cases.yaml", "2 problems").doesNotContain("not-named");
+        assertThat(run.err())
+                .contains("cases.yaml", "b-cases.yaml", "2 problems")
+                .doesNotContain("not-named");
     }
 
     @Test
@@ -110,5 +115,14 @@ class TestCommandTest {
         Run run = Run.of("test", "--rules", site, file("cases.yaml", text));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("did you mean `S1/no-criticism`");
+    }
+
+    @Test
+    void theFileInTheDocumentationIsAsExpected() throws IOException {
+        Matcher block = Pattern.compile("(?s)```yaml\n(background:.*?)```")
+                .matcher(Files.readString(Path.of("../docs/test-files.md")));
+        assertThat(block.find()).isTrue();
+        Run run = Run.of("test", file("cases.yaml", block.group(1)));
+        assertThat(run.out() + run.err()).contains("2 cases, all as expected");
     }
 }

@@ -95,8 +95,9 @@ class ToolCommandsTest {
     void bashCompletes(String typed, String completed) throws IOException, InterruptedException {
         Path script = Files.writeString(
                 folder.resolve("completion.sh"), Run.of("completion", "bash").out());
-        String line = ". " + script + "; COMP_WORDS=(iwso-policy " + typed + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); "
-                + "eval $(complete -p iwso-policy | sed 's/.*-F \\([^ ]*\\) .*/\\1/'); echo \"${COMPREPLY[@]}\"";
+        String line =
+                ". " + script + "; COMP_WORDS=(iwso-policy " + typed + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); "
+                        + "eval $(complete -p iwso-policy | sed 's/.*-F \\([^ ]*\\) .*/\\1/'); echo \"${COMPREPLY[@]}\"";
         Process bash = new ProcessBuilder(List.of("bash", "--norc", "-c", line))
                 .redirectErrorStream(true)
                 .start();

@@ -2,18 +2,12 @@ package ca.iwso.policy.api.reader;
 
 import ca.iwso.policy.api.reader.Node.Mapping;
 import ca.iwso.policy.api.reader.Node.Member;
-import ca.iwso.policy.api.reader.Node.Scalar;
 import ca.iwso.policy.api.reader.Node.Sequence;
-import ca.iwso.policy.model.Ids;
-import ca.iwso.policy.model.Names;
-import ca.iwso.policy.model.event.Act;
-import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.finding.Verdict;
 import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,31 +21,7 @@ public final class TestTable {
     /** The outcome of which no finding is expected. */
     public static final String NO_FINDING = "none";
 
-    private static final List<String> OUTCOMES = Stream.concat(
-                    Stream.of(Outcome.values()).map(Names::of), Stream.of(NO_FINDING))
-            .toList();
-    private static final List<String> WORST = List.of(Names.of(Outcome.VIOLATED), Names.of(Outcome.DEPARTED), Ids.NONE);
     private static final Type<Node> NODE = (node, binding) -> node;
-    private static final Type<List<String>> TEXTS =
-            Type.of(Shape.TEXT, TestTable::texts).anyOf(Types.TEXT, ListType.of(Types.TEXT));
-    private static final RecordType<Draft, Draft> EXPECTATION = RecordType.<Draft, Draft>of(
-                    "an expectation", Draft::new, draft -> draft)
-            .required("outcome", word(OUTCOMES), (draft, outcome) -> draft.outcome = outcome)
-            .optional("worst", word(WORST), (draft, worst) -> draft.values.put("worst", worst))
-            .optional("bearer", Types.TEXT, (draft, bearer) -> draft.values.put("bearer", bearer))
-            .optional(
-                    "stage",
-                    WordType.of(Act.Stage.values()),
-                    (draft, stage) -> draft.values.put("stage", Names.of(stage)))
-            .optional(
-                    "attributed",
-                    word(List.of("true", "false")).as(Form.FLAG),
-                    (draft, flag) -> draft.values.put("attributed", flag))
-            .optional("due", Types.TEXT, (draft, due) -> draft.values.put("due", due))
-            .optional("remediedAt", Types.TEXT, (draft, at) -> draft.values.put("remediedAt", at))
-            .optional("by", TEXTS, (draft, by) -> draft.lists.put("by", by))
-            .optional("missing", TEXTS, (draft, missing) -> draft.lists.put("missing", missing))
-            .optional("settings", TEXTS, (draft, settings) -> draft.lists.put("settings", settings));
 
     private final PolicyRegister register;
     private final Problems problems;
@@ -118,13 +88,21 @@ public final class TestTable {
     /** Gives the part of a JSON Schema for a file: a list of cases, or one alone. */
     Map<String, Object> schema(Definitions definitions) {
         Map<String, Object> file = listTable().keys(definitions);
-        return Definitions.anyOf(List.of(file, entryTable(false).keys(definitions)));
+        return Definitions.anyOf(List.of(file, entrySchema(false, definitions)));
+    }
+
+    private Map<String, Object> entrySchema(boolean named, Definitions definitions) {
+        Map<String, Object> keys = entryTable(named).keys(definitions);
+        keys.put(
+                "anyOf",
+                Stream.of("verdict", "expect")
+                        .map(key -> Definitions.part("required", List.of(key)))
+                        .toList());
+        return keys;
     }
 
     private Map<String, Object> expectationSchema(Definitions definitions) {
-        Map<String, Object> one = definitions.reference(
-                "expected",
-                () -> Definitions.anyOf(List.of(Definitions.words(OUTCOMES), EXPECTATION.schema(definitions))));
+        Map<String, Object> one = ExpectationTable.schema(definitions);
         Map<String, Object> norms = new LinkedHashMap<>();
         for (Norm norm : register.norms().values()) {
             norms.put(
@@ -150,8 +128,7 @@ public final class TestTable {
                 .required(
                         "cases",
                         ListType.of(written(
-                                definitions -> definitions.reference(
-                                        "case", () -> entryTable(true).keys(definitions)),
+                                definitions -> definitions.reference("case", () -> entrySchema(true, definitions)),
                                 (item, at) -> entry(entryTable(true), item, at))),
                         (draft, cases) -> draft.cases = cases);
     }
@@ -240,21 +217,12 @@ public final class TestTable {
                     }
                     boolean good = true;
                     for (Node item : norm.value() instanceof Sequence list ? list.items() : List.of(norm.value())) {
-                        Expected read = expectation(item, subject.key(), norm.key(), here);
+                        Expected read = ExpectationTable.read(item, subject.key(), norm.key(), here);
                         good &= read != null && all.add(read);
                     }
                     return good;
                 }));
         return sound && node instanceof Mapping mapping ? new Expectations(mapping.members(), all) : null;
-    }
-
-    private static @Nullable Expected expectation(Node node, String subject, String norm, Binding binding) {
-        if (node instanceof Scalar) {
-            String outcome = word(OUTCOMES).read(node, binding);
-            return outcome == null ? null : new Expected(node, subject, norm, outcome, Map.of(), Map.of());
-        }
-        Draft draft = EXPECTATION.read(node, binding);
-        return draft == null ? null : new Expected(node, subject, norm, draft.outcome, draft.values, draft.lists);
     }
 
     /** Reads what stands under each key, and tells whether all is sound. */
@@ -275,33 +243,6 @@ public final class TestTable {
         return null;
     }
 
-    private static Type<String> word(List<String> words) {
-        return Type.of(new Shape.Words(words), (node, binding) -> {
-            String text = binding.text(node, "allowed are " + String.join(", ", words));
-            if (text == null || words.contains(text)) {
-                return text;
-            }
-            binding.noWord(node, text, words);
-            return null;
-        });
-    }
-
-    /** Reads a list of texts, or one; {@code none} is an empty list. */
-    private static @Nullable List<String> texts(Node node, Binding binding) {
-        if (node instanceof Scalar scalar && scalar.text().equals(Ids.NONE)) {
-            return List.of();
-        }
-        List<String> texts = new ArrayList<>();
-        for (Node item : node instanceof Sequence list ? list.items() : List.of(node)) {
-            String text = binding.text(item, "write a text");
-            if (text == null) {
-                return null;
-            }
-            texts.add(text);
-        }
-        return texts.stream().distinct().sorted().toList();
-    }
-
     /** What is being read. */
     private static final class Draft {
         private @Nullable Mapping background;
@@ -311,8 +252,5 @@ public final class TestTable {
         private @Nullable Node facts;
         private @Nullable Verdict verdict;
         private @Nullable Expectations expected;
-        private String outcome = "";
-        private final Map<String, String> values = new HashMap<>();
-        private final Map<String, List<String>> lists = new HashMap<>();
     }
 }

@@ -4,6 +4,7 @@ import ca.iwso.policy.api.EvaluationComparison;
 import ca.iwso.policy.api.EvaluationComparison.FindingChange;
 import ca.iwso.policy.api.EvaluationComparison.ReasonChange;
 import ca.iwso.policy.api.EvaluationComparison.VerdictChange;
+import ca.iwso.policy.api.Redaction;
 import ca.iwso.policy.api.SavedEvaluation.SavedFinding;
 import ca.iwso.policy.api.SavedEvaluation.SavedGround;
 import ca.iwso.policy.model.Truth;
@@ -39,9 +40,9 @@ public final class ComparisonText {
         List<FindingChange> flips =
                 comparison.findings().stream().filter(FindingChange::flips).toList();
         int others = comparison.findings().size() - flips.size();
-        page.paragraph(0, from + ARROW + to, INDENT);
+        line(0, from + ARROW + to, INDENT);
         for (EvaluationComparison.SettingChange each : comparison.settings()) {
-            page.paragraph(INDENT, each.name() + ": " + each.from() + ARROW + each.to(), INDENT);
+            line(INDENT, each.name() + ": " + each.from() + ARROW + each.to(), INDENT);
         }
         page.gap();
         strong(change(comparison.from(), comparison.to()) + ": "
@@ -53,8 +54,7 @@ public final class ComparisonText {
             strong("People");
             comparison
                     .people()
-                    .forEach(person ->
-                            page.paragraph(INDENT, person.id() + ": " + change(person.from(), person.to()), INDENT));
+                    .forEach(person -> line(INDENT, person.id() + ": " + change(person.from(), person.to()), INDENT));
         }
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -84,8 +84,7 @@ public final class ComparisonText {
 
     private void finding(FindingChange change) {
         SavedFinding one = change.finding();
-        page.paragraph(
-                INDENT, one.norm() + ": " + outcome(change.from(), change.to()) + ", borne by " + one.bearer(), INDENT);
+        line(INDENT, one.norm() + ": " + outcome(change.from(), change.to()) + ", borne by " + one.bearer(), INDENT);
         if (change.from() != null && change.to() != null) {
             date("due", change.from().due(), change.to().due());
             date("done", change.from().done(), change.to().done());
@@ -93,7 +92,7 @@ public final class ComparisonText {
             String before = String.join(", ", change.from().settings());
             String after = String.join(", ", change.to().settings());
             if (change.reasons().isEmpty() && !before.equals(after)) {
-                page.paragraph(
+                line(
                         2 * INDENT,
                         "settings: " + (before.isEmpty() ? "default" : before) + ARROW
                                 + (after.isEmpty() ? "default" : after),
@@ -105,20 +104,20 @@ public final class ComparisonText {
 
     private void date(String what, @Nullable String from, @Nullable String to) {
         if (!Objects.equals(from, to)) {
-            page.paragraph(2 * INDENT, what + ": " + from + ARROW + to, INDENT);
+            line(2 * INDENT, what + ": " + from + ARROW + to, INDENT);
         }
     }
 
     private void reason(ReasonChange change) {
         String exception = change.exemption() == null ? "" : " (exception " + change.exemption() + ")";
-        page.paragraph(
+        line(
                 2 * INDENT,
                 sign(change.from()) + ARROW + sign(change.to()) + ": " + change.statement() + exception,
                 INDENT);
         String from = grounds(change.fromGrounds());
         String to = grounds(change.toGrounds());
         if (!from.equals(to)) {
-            page.paragraph(3 * INDENT, from + ARROW + to, INDENT);
+            line(3 * INDENT, from + ARROW + to, INDENT);
         }
     }
 
@@ -159,6 +158,11 @@ public final class ComparisonText {
     }
 
     private void strong(String text) {
-        page.row(0, new Page.Cell(text, page.room(0), palette::strong));
+        page.row(0, new Page.Cell(Redaction.printable(text), page.room(0), palette::strong));
+    }
+
+    /** Sets a line; a saved evaluation may hold anything, and must not steer the terminal. */
+    private void line(int indent, String text, int hanging) {
+        page.paragraph(indent, Redaction.printable(text), hanging);
     }
 }

@@ -34,8 +34,7 @@ class ChecksTest {
 
     private static OutcomeCoverage coverage(List<CaseCheck> checks) {
         return OutcomeCoverage.of(
-                PolicyEngine.policy(),
-                checks.stream().map(CaseCheck::expected).toList());
+                PolicyEngine.policy(), checks.stream().map(CaseCheck::expected).toList());
     }
 
     private static String junit() throws IOException {
