@@ -68,7 +68,7 @@ class ToolCommandsTest {
                 .contains("6.9.3  VIOLATED")
                 .contains("✗  the Executive Director had approved it")
                 .contains("evening-post")
-                .contains("Question");
+                .contains("Open questions");
 
         Files.writeString(file, "mine");
         Run again = Run.of("init", file.toString());
@@ -99,7 +99,8 @@ class ToolCommandsTest {
                 ". " + script + "; COMP_WORDS=(iwso-policy " + typed + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); "
                         + "eval $(complete -p iwso-policy | sed 's/.*-F \\([^ ]*\\) .*/\\1/'); echo \"${COMPREPLY[@]}\"";
         Process bash = new ProcessBuilder(List.of("bash", "--norc", "-c", line))
-                .redirectErrorStream(true)
+                // Outside of a completion that a user starts, bash finds fault with compopt, which changes nothing.
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String output = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(bash.waitFor()).as(output).isZero();

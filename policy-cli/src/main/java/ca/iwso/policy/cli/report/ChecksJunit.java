@@ -40,6 +40,7 @@ public final class ChecksJunit {
                     xml,
                     List.of("name", SUITE, "tests", String.valueOf(checks.size()), "failures", String.valueOf(failed)));
             attributes(xml, List.of("errors", "0", "skipped", "0", "time", "0"));
+            properties(xml);
             for (CaseCheck check : checks) {
                 test(xml, check);
             }
@@ -51,6 +52,17 @@ public final class ChecksJunit {
         } catch (XMLStreamException failure) {
             throw failure.getNestedException() instanceof IOException io ? io : new IOException(failure);
         }
+    }
+
+    /** Writes the properties, without which Jenkins' schema takes no suite. */
+    private void properties(XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeCharacters("\n  ");
+        xml.writeStartElement("properties");
+        xml.writeCharacters("\n    ");
+        xml.writeEmptyElement("property");
+        attributes(xml, List.of("name", "policy", "value", register.version()));
+        xml.writeCharacters("\n  ");
+        xml.writeEndElement();
     }
 
     private void test(XMLStreamWriter xml, CaseCheck check) throws XMLStreamException {
