@@ -62,6 +62,8 @@ public final class ComparisonJson {
     private void side(@Nullable SavedFinding finding) {
         json.string("outcome", finding == null ? null : Names.of(finding.outcome()));
         json.string("worstCase", finding == null || finding.worstCase() == null ? null : Names.of(finding.worstCase()));
+        json.string("stage", finding == null ? null : Names.of(finding.stage()));
+        json.string("attributed", finding == null ? null : String.valueOf(finding.attributed()));
         json.string("due", finding == null ? null : finding.due());
         json.string("done", finding == null ? null : finding.done());
         json.string("remediedAt", finding == null ? null : finding.remediedAt());

@@ -86,9 +86,14 @@ public final class ComparisonText {
         SavedFinding one = change.finding();
         line(INDENT, one.norm() + ": " + outcome(change.from(), change.to()) + ", borne by " + one.bearer(), INDENT);
         if (change.from() != null && change.to() != null) {
-            date("due", change.from().due(), change.to().due());
-            date("done", change.from().done(), change.to().done());
-            date("remedied", change.from().remediedAt(), change.to().remediedAt());
+            value("stage", words(change.from().stage()), words(change.to().stage()));
+            value(
+                    "bound by her user ID alone",
+                    change.from().attributed() ? "yes" : "no",
+                    change.to().attributed() ? "yes" : "no");
+            value("due", change.from().due(), change.to().due());
+            value("done", change.from().done(), change.to().done());
+            value("remedied", change.from().remediedAt(), change.to().remediedAt());
             String before = String.join(", ", change.from().settings());
             String after = String.join(", ", change.to().settings());
             if (change.reasons().isEmpty() && !before.equals(after)) {
@@ -102,9 +107,9 @@ public final class ComparisonText {
         change.reasons().forEach(this::reason);
     }
 
-    private void date(String what, @Nullable String from, @Nullable String to) {
+    private void value(String what, @Nullable String from, @Nullable String to) {
         if (!Objects.equals(from, to)) {
-            line(2 * INDENT, what + ": " + from + ARROW + to, INDENT);
+            line(2 * INDENT, what + ": " + (from == null ? "none" : from) + ARROW + (to == null ? "none" : to), INDENT);
         }
     }
 

@@ -66,7 +66,8 @@ class PagesTest {
                 sources.append(Files.readString(file));
             }
         }
-        for (String page : List.of("README.md", "docs/embedding.md", "docs/embedding-site-rules.md", "docs/test-files.md")) {
+        for (String page :
+                List.of("README.md", "docs/embedding.md", "docs/embedding-site-rules.md", "docs/test-files.md")) {
             List<String> blocks = blocks(JAVA, page);
             assertThat(blocks).as(page).isNotEmpty().allSatisfy(block -> assertThat(packed(sources.toString()))
                     .contains(packed(block)));
