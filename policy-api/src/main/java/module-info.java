@@ -10,4 +10,5 @@ module ca.iwso.policy.api {
     requires org.snakeyaml.engine;
 
     exports ca.iwso.policy.api;
+    exports ca.iwso.policy.api.testing;
 }

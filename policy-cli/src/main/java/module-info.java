@@ -4,4 +4,5 @@ module ca.iwso.policy.cli {
     requires static org.jspecify;
     requires ca.iwso.policy.api;
     requires info.picocli;
+    requires java.xml;
 }

@@ -21,6 +21,7 @@ import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Term;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p>All names of the case pass the redaction; the words of findings come from the register.
  */
 public final class EvaluationJson {
+    private static final int LONGEST_START = 80;
+
     private final PolicyRegister register;
     private final List<String> consequences;
     private final Places places;
@@ -69,6 +72,12 @@ public final class EvaluationJson {
     /** Reads an evaluation; throws {@link BadInput} for what is none, with the name of its file in the place. */
     public static SavedEvaluation read(String name, byte[] json) {
         return SavedReader.evaluation(JsonObject.parse(name, json));
+    }
+
+    /** Tells whether a text starts as an evaluation does, and as no case does. */
+    public static boolean isOne(byte[] text) {
+        String start = new String(text, 0, Math.min(text.length, LONGEST_START), StandardCharsets.UTF_8);
+        return start.replaceAll("\\s", "").startsWith("{\"policy\":{");
     }
 
     /** Gives what is written of an evaluation. */

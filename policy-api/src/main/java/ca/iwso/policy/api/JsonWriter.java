@@ -2,6 +2,7 @@ package ca.iwso.policy.api;
 
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -86,6 +87,28 @@ final class JsonWriter implements AutoCloseable {
 
     void flag(String name, boolean value) {
         json.writeBooleanProperty(name, value);
+    }
+
+    /** Writes a text, a number, a truth, or a list or map of such values. */
+    void any(String name, Object value) {
+        json.writeName(name);
+        any(value);
+    }
+
+    private void any(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            object(() -> map.forEach((key, each) -> any(String.valueOf(key), each)));
+        } else if (value instanceof Collection<?> list) {
+            json.writeStartArray();
+            list.forEach(this::any);
+            json.writeEndArray();
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else {
+            json.writeString(value.toString());
+        }
     }
 
     @Override

@@ -46,6 +46,12 @@ public final class Redaction {
         return masking(ClientIds.of(Objects.requireNonNull(policyCase, "policyCase")));
     }
 
+    /** Gives the redaction that masks every client whom some cases name, under the same label in all of them. */
+    public static Redaction ofAll(List<PolicyCase> cases) {
+        return masking(
+                cases.stream().flatMap(each -> ClientIds.of(each).stream()).toList());
+    }
+
     /** Gives the redaction that masks some client ids, numbered in their order. */
     static Redaction masking(List<String> clients) {
         Map<String, String> labels = new LinkedHashMap<>();

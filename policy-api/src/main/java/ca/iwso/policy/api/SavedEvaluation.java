@@ -6,6 +6,7 @@ import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.finding.Verdict;
 import ca.iwso.policy.model.norm.Settings;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,17 @@ public record SavedEvaluation(
     public SavedEvaluation {
         events = List.copyOf(events);
         findings = List.copyOf(findings);
+    }
+
+    /** Tells whether it shows the id of a client, which only an evaluation without redaction does. */
+    public boolean showsContent() {
+        return Stream.concat(
+                        findings.stream().map(finding -> finding.subject().path()),
+                        findings.stream().flatMap(finding -> Stream.concat(
+                                        Stream.of(finding.because()),
+                                        finding.exemptions().stream().map(SavedExemption::reason))
+                                .flatMap(SavedReason::paths)))
+                .anyMatch(path -> path.startsWith("clients/") && !path.matches("clients/client(#\\d+)?(/.*)?"));
     }
 
     /**
@@ -142,6 +154,11 @@ public record SavedEvaluation(
             ANY,
             /** From what its part is not. */
             NOT
+        }
+
+        private Stream<String> paths() {
+            return Stream.concat(
+                    grounds.stream().map(SavedGround::path), parts.stream().flatMap(SavedReason::paths));
         }
 
         /** Copies the lists. */

@@ -7,6 +7,8 @@ import ca.iwso.policy.api.SettingsReader;
 import ca.iwso.policy.api.SiteRules;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.PolicyCaseBuilder;
+import ca.iwso.policy.model.finding.Evaluation;
+import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -21,7 +24,7 @@ import picocli.CommandLine.ParseResult;
 final class CaseInput {
     private static final String STANDARD_INPUT = "-";
     private static final String STANDARD_INPUT_NAME = "standard input";
-    private static final String SETTINGS = "--settings";
+    static final String SETTINGS = "--settings";
     private static final String RULES = "--rules";
     private static final String AS_OF = "--as-of";
     private static final String KEEP_GOING = "--keep-going";
@@ -34,8 +37,13 @@ final class CaseInput {
 
     /** Takes the values of the options, and reads the rules of the site. */
     CaseInput(ParseResult parsed) {
-        files = parsed.matchedPositionalValue(0, List.of());
-        settingsFile = Options.of(parsed, SETTINGS, Path.class);
+        this(parsed, parsed.matchedPositionalValue(0, List.of()), Options.of(parsed, SETTINGS, Path.class));
+    }
+
+    /** Takes the values of the options but for files and settings. */
+    CaseInput(ParseResult parsed, List<String> files, @Nullable Path settingsFile) {
+        this.files = files;
+        this.settingsFile = settingsFile;
         Path folder = Options.of(parsed, RULES, Path.class);
         rules = folder == null ? null : SiteRules.read(folder);
         asOf = Options.of(parsed, AS_OF, String.class);
@@ -44,27 +52,42 @@ final class CaseInput {
 
     /** Adds the options to a command. */
     static CommandSpec addTo(CommandSpec command) {
-        return command.addPositional(PositionalParamSpec.builder()
+        return addJudgingTo(command.addPositional(PositionalParamSpec.builder()
                         .paramLabel("FILE")
                         .arity("1..*")
                         .required(true)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .description("Case files, YAML or JSON, which together make one case; - is standard input.")
-                        .build())
-                .addOption(
-                        Options.value(Path.class, "FILE", "Settings: readings, parameters, hardened norms.", SETTINGS))
-                .addOption(Options.value(
-                        Path.class,
-                        "FOLDER",
-                        "Norms and rules of your own, beside the policy. They are code: name no folder of others.",
-                        RULES))
-                .addOption(Options.value(
-                        String.class,
-                        "TIME",
-                        "Judge as of this time, such as 2026-03-31 or 2026-03-31T17:00:00-04:00.",
-                        AS_OF))
+                        .build()))
+                .addOption(asOfOption())
                 .addOption(Options.flag(KEEP_GOING, "Judge what can be read although some entries cannot."));
+    }
+
+    /** Adds the options that say by what a case is judged. */
+    static CommandSpec addJudgingTo(CommandSpec command) {
+        return addRulesTo(command.addOption(
+                Options.value(Path.class, "FILE", "Settings: readings, parameters, hardened norms.", SETTINGS)));
+    }
+
+    /** Adds the option that names the rules of a site. */
+    static CommandSpec addRulesTo(CommandSpec command) {
+        return command.addOption(Options.value(
+                Path.class,
+                "FOLDER",
+                "Norms and rules of your own, beside the policy. They are code: name no folder of others.",
+                RULES));
+    }
+
+    /** Gives the option that says as of when to judge. */
+    static OptionSpec asOfOption() {
+        return Options.value(
+                String.class, "TIME", "Judge as of this time, such as 2026-03-31 or 2026-03-31T17:00:00-04:00.", AS_OF);
+    }
+
+    /** Gives the register of the policy, with the norms of the site. */
+    PolicyRegister register() {
+        return rules == null ? PolicyEngine.policy() : rules.register();
     }
 
     /** Reads the settings. */
@@ -100,6 +123,18 @@ final class CaseInput {
         Moment moment = moment(asOf, settings);
         return new CaseFile(
                 PolicyCaseBuilder.builder(read.policyCase()).asOf(moment).build(), read.places(), read.problems());
+    }
+
+    /** Judges a case; throws UsageError for one without any time. */
+    static Evaluation evaluate(PolicyEngine engine, CaseFile file) {
+        try {
+            return engine.evaluate(file);
+        } catch (IllegalArgumentException timeless) {
+            if (file.policyCase().asOf().isKnown()) {
+                throw timeless;
+            }
+            throw new UsageError("the case records no time; say as of when to judge it: asOf in the file, or --as-of");
+        }
     }
 
     private static Moment moment(String text, Settings settings) {

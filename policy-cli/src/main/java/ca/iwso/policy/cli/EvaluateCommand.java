@@ -59,7 +59,7 @@ final class EvaluateCommand implements Command {
             new Faults(console).problems(file.problems());
         }
         PolicyEngine engine = engine(input, settings);
-        Evaluation evaluation = evaluate(engine, file);
+        Evaluation evaluation = CaseInput.evaluate(engine, file);
         Redaction redaction = Options.isSet(parsed, SHOW_CONTENT) ? Redaction.none() : Redaction.of(file.policyCase());
         Judged judged = new Judged(input.names(), file, evaluation, engine.register(), redaction);
         ReportFormat format =
@@ -73,17 +73,6 @@ final class EvaluateCommand implements Command {
         return file.problems().isEmpty()
                 ? ExitCode.of(evaluation.verdict())
                 : ExitCode.ofIncomplete(evaluation.verdict());
-    }
-
-    private static Evaluation evaluate(PolicyEngine engine, CaseFile file) {
-        try {
-            return engine.evaluate(file);
-        } catch (IllegalArgumentException timeless) {
-            if (file.policyCase().asOf().isKnown()) {
-                throw timeless;
-            }
-            throw new UsageError("the case records no time; say as of when to judge it: asOf in the file, or --as-of");
-        }
     }
 
     private static PolicyEngine engine(CaseInput input, Settings settings) {

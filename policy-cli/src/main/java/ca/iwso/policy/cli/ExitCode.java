@@ -10,6 +10,8 @@ final class ExitCode {
     static final int VIOLATION = 1;
     /** A quote does not stand in the document given. */
     static final int QUOTE_MISSING = 1;
+    /** Something is otherwise than expected, or than in what it is compared with. */
+    static final int DIFFERENCE = 1;
     /** Bad input or usage. */
     static final int BAD_INPUT = 2;
     /** Whether a binding norm is broken cannot be decided yet. */

@@ -1,6 +1,6 @@
 package ca.iwso.policy.cli;
 
-import ca.iwso.policy.api.PolicyEngine;
+import ca.iwso.policy.api.PolicyVersion;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -11,8 +11,16 @@ import picocli.CommandLine.ParseResult;
 
 /** The program: judges case files, and explains the policy. */
 public final class Main {
-    private static final List<Command> COMMANDS =
-            List.of(new EvaluateCommand(), new CheckCommand(), new ClausesCommand(), new ExplainCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new EvaluateCommand(),
+            new CheckCommand(),
+            new ClausesCommand(),
+            new ExplainCommand(),
+            new TestCommand(),
+            new CompareCommand(),
+            new SchemaCommand(),
+            new InitCommand(),
+            new CompletionCommand());
 
     private final Console console;
     private final Faults faults;
@@ -51,7 +59,7 @@ public final class Main {
             return ExitCode.OK;
         }
         if (parsed.isVersionHelpRequested()) {
-            console.print("iwso-policy, policy " + PolicyEngine.policy().version() + "\n");
+            console.print(version(PolicyVersion.current()));
             return ExitCode.OK;
         }
         for (Command command : COMMANDS) {
@@ -60,6 +68,18 @@ public final class Main {
             }
         }
         throw new ParameterException(asked, "say what to do: a command is missing");
+    }
+
+    private static String version(PolicyVersion version) {
+        return "iwso-policy " + version.engine() + "\n"
+                + "policy " + version.policy() + ", SHA-256 of its norms and rules: " + version.digest() + "\n"
+                + "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + "), "
+                + System.getProperty("os.name") + " " + System.getProperty("os.arch") + "\n";
+    }
+
+    /** Gives the description of the whole program, of which all commands are known. */
+    static CommandLine program() {
+        return commandLine();
     }
 
     /** Gives the description of the program: of all commands, or of the one alone that is called. */
@@ -74,7 +94,7 @@ public final class Main {
                         "Example: iwso-policy evaluate examples/cases/week.yaml")
                 .addOption(OptionSpec.builder("-V", "--version")
                         .versionHelp(true)
-                        .description("Show the version of the policy and exit.")
+                        .description("Show the versions of the program, the policy and Java, and exit.")
                         .build());
         root.usageMessage().synopsisSubcommandLabel("COMMAND");
         CommandLine program = new CommandLine(root);

@@ -1,7 +1,6 @@
 package ca.iwso.policy.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.haveRawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -75,7 +74,7 @@ class ArchitectureTest {
                 .that()
                 .arePublic()
                 .and()
-                .areDeclaredInClassesThat(resideInAPackage("ca.iwso.policy.api"))
+                .areDeclaredInClassesThat(resideInAnyPackage("ca.iwso.policy.api", "ca.iwso.policy.api.testing"))
                 .and()
                 .areDeclaredInClassesThat()
                 .arePublic()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.iwso.policy.api.CaseReader;
 import ca.iwso.policy.api.PolicyEngine;
+import ca.iwso.policy.api.testing.CaseCheck;
+import ca.iwso.policy.api.testing.ExpectedCaseReader;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.norm.Norm;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 class CasesTest {
     private static final String EXPECTED = ".expected.yaml";
     private static final PolicyEngine ENGINE = PolicyEngine.standard();
+    private static final ExpectedCaseReader READER = new ExpectedCaseReader(ENGINE.register(), ENGINE.settings());
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
@@ -69,7 +72,9 @@ class CasesTest {
     private static void check(Path file) {
         Path expected = file.resolveSibling(file.getFileName().toString().replace(".yaml", EXPECTED));
         assertThat(expected).as("what is expected of " + file).exists();
-        assertThat(Expectations.read(expected).differences(evaluate(file))).isEmpty();
+        assertThat(READER.read(expected)).singleElement().satisfies(each -> assertThat(
+                        CaseCheck.of(each, ENGINE).differences())
+                .isEmpty());
     }
 
     private static Evaluation evaluate(Path file) {

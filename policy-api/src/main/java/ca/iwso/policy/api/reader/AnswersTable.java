@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class AnswersTable {
     private static final Type<List<Entry>> LIST = ListType.of(RecordType.of("an answer", Draft::new, Draft::build)
             .required("path", Types.TEXT, Draft::path)
-            .required("value", (node, binding) -> node, Draft::value)
+            .required(
+                    "value", Type.<Node>of(Shape.TEXT, (node, binding) -> node).as(Form.ANYTHING), Draft::value)
             .optional("by", Types.NAME, Draft::by)
             .optional("on", Types.MOMENT, Draft::on));
 
@@ -38,11 +40,19 @@ public final class AnswersTable {
     /** Reads a file; what is wrong with it is reported. */
     public List<Entry> read(String file, byte[] bytes) {
         problems.reading(file);
-        RecordType<Document, List<Entry>> table = RecordType.of("a file of answers", Document::new, Document::get)
-                .required("answers", LIST, Document::set);
         return YamlDocument.read(file, bytes, problems)
-                .map(document -> table.read(document, new Binding(file, zone, problems)))
+                .map(document -> table().read(document, new Binding(file, zone, problems)))
                 .orElse(List.of());
+    }
+
+    private static RecordType<Document, List<Entry>> table() {
+        return RecordType.of("a file of answers", Document::new, Document::get)
+                .required("answers", LIST, Document::set);
+    }
+
+    /** Gives the part of a JSON Schema for a file. */
+    static Map<String, Object> schema(Definitions definitions) {
+        return table().keys(definitions);
     }
 
     /** Reads a single value, such as {@code {noted: [derogatory]}}; what is wrong with it is reported. */

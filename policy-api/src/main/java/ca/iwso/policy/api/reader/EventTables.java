@@ -6,7 +6,10 @@ import ca.iwso.policy.api.reader.Node.Mapping;
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.ActBuilder;
 import ca.iwso.policy.model.event.Event;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -112,6 +115,25 @@ final class EventTables {
             case "website-used", "material-transferred", "message-sent", "account-inspected" -> WebsiteTables.of(type);
             default -> null;
         };
+    }
+
+    /** Gives all types of events. */
+    static List<String> types() {
+        return TYPES;
+    }
+
+    /** Gives the part of a JSON Schema for events of a type. */
+    static Map<String, Object> schema(String type, String description, Definitions definitions) {
+        return definitions.reference(type, () -> {
+            Map<String, Object> keys = Objects.requireNonNull(of(type), type).keys(definitions);
+            Map<String, Object> properties = new LinkedHashMap<>();
+            properties.put("type", Definitions.part("const", type));
+            if (keys.get("properties") instanceof Map<?, ?> own) {
+                own.forEach((key, part) -> properties.put(String.valueOf(key), part));
+            }
+            keys.put("properties", properties);
+            return Definitions.described(description, keys);
+        });
     }
 
     /** Starts the table of a type of event with the keys that all events share. */

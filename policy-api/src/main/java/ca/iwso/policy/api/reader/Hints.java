@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The wording of problems: what may be quoted, and which name was probably meant. */
-final class Hints {
+public final class Hints {
     private static final int LONGEST_QUOTED = 40;
 
     private Hints() {}
@@ -16,7 +16,7 @@ final class Hints {
     }
 
     /** Gives the question after the nearest of some names; empty where none is near. */
-    static String didYouMean(String text, Collection<String> names) {
+    public static String didYouMean(String text, Collection<String> names) {
         String nearest = nearest(text, names);
         return nearest == null ? "" : "did you mean `" + nearest + "`?";
     }

@@ -3,8 +3,10 @@ package ca.iwso.policy.api.reader;
 import ca.iwso.policy.api.reader.Node.Scalar;
 import ca.iwso.policy.api.reader.Node.Sequence;
 import ca.iwso.policy.model.Entries;
+import ca.iwso.policy.model.Ids;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,16 @@ final class ListType<T> implements Type<List<T>> {
         public Shape shape() {
             return list.shape();
         }
+
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return Definitions.list(list.item.schema(definitions), Ids.NONE, Ids.UNKNOWN);
+        }
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        return Definitions.list(item.schema(definitions), Ids.NONE);
     }
 
     @Override

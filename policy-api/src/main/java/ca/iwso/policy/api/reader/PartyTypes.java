@@ -12,6 +12,7 @@ import ca.iwso.policy.model.event.Review;
 import ca.iwso.policy.model.event.ReviewBuilder;
 import ca.iwso.policy.model.event.Word;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How files write people, pictures of people, and what reviewers note about them. */
@@ -19,7 +20,22 @@ final class PartyTypes {
     private static final List<String> KINDS = List.of("staff", "client", "relative", "donor", "stakeholder", "other");
 
     /** The id of a member of staff, a mapping such as {@code {client: c-17}}, none or unknown. */
-    static final Type<Party> PARTY = Type.of(Shape.PARTY, PartyTypes::party);
+    static final Type<Party> PARTY = new Type<>() {
+        @Override
+        public @Nullable Party read(Node node, Binding binding) {
+            return party(node, binding);
+        }
+
+        @Override
+        public Shape shape() {
+            return Shape.PARTY;
+        }
+
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return Definitions.anyOf(List.of(definitions.of(Form.NAME), Parties.TABLE.schema(definitions)));
+        }
+    };
 
     /** Somebody in a picture. */
     static final Type<Depiction> DEPICTION = new Type<>() {
@@ -31,6 +47,11 @@ final class PartyTypes {
         @Override
         public Shape shape() {
             return Depictions.TABLE.shape();
+        }
+
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return Definitions.anyOf(List.of(definitions.of(Form.NAME), Depictions.TABLE.schema(definitions)));
         }
     };
 
@@ -44,6 +65,11 @@ final class PartyTypes {
         @Override
         public Shape shape() {
             return Reviews.REVIEW.shape();
+        }
+
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return Reviews.REVIEW.schema(definitions);
         }
     };
 
@@ -76,13 +102,14 @@ final class PartyTypes {
     /** Gives the type of the value that stands under the name of a kind. */
     private static Type<Party> of(Party.Kind kind, Type<String> id) {
         return Type.of(id.shape(), (node, binding) -> {
-            String read = id.read(node, binding);
-            if (Ids.NONE.equals(read)) {
-                binding.problem(node, "`none` instead of somebody", IdText.ALLOWED, "");
-                return null;
-            }
-            return read == null ? null : new Party(kind, read);
-        });
+                    String read = id.read(node, binding);
+                    if (Ids.NONE.equals(read)) {
+                        binding.problem(node, "`none` instead of somebody", IdText.ALLOWED, "");
+                        return null;
+                    }
+                    return read == null ? null : new Party(kind, read);
+                })
+                .as(Form.NAME_NOT_NONE);
     }
 
     private static <B, T> RecordType<B, T> withParty(
@@ -163,9 +190,16 @@ final class PartyTypes {
         private static final RecordType<NoteDraft, Note> TABLE = RecordType.of(
                         "a noted word", NoteDraft::new, NoteDraft::build)
                 .required("word", WORD, NoteDraft::word)
-                .optional("about", Type.of(new Shape.Items(Shape.PARTY), Notes::about), NoteDraft::about)
-                .optional("grounds", Type.of(GROUNDS.shape(), Notes::grounds), NoteDraft::grounds);
-        static final ListType<Note> LIST = ListType.of(Type.of(TABLE.shape(), Notes::note));
+                .optional(
+                        "about",
+                        Type.of(new Shape.Items(Shape.PARTY), Notes::about).anyOf(PARTY, PARTIES),
+                        NoteDraft::about)
+                .optional(
+                        "grounds",
+                        Type.of(GROUNDS.shape(), Notes::grounds).anyOf(GROUND, GROUNDS.entries()),
+                        NoteDraft::grounds);
+        static final ListType<Note> LIST =
+                ListType.of(Type.of(TABLE.shape(), Notes::note).anyOf(WORD, TABLE));
 
         private static @Nullable Note note(Node node, Binding binding) {
             if (node instanceof Scalar) {

@@ -118,6 +118,12 @@ final class RecordType<B, T> implements Type<T> {
             public Shape shape() {
                 return table.shape();
             }
+
+            @Override
+            public Map<String, Object> schema(Definitions definitions) {
+                return Definitions.anyOf(
+                        List.of(table.schema(definitions), Definitions.words(List.of(Ids.NONE, Ids.UNKNOWN))));
+            }
         };
     }
 
@@ -131,6 +137,54 @@ final class RecordType<B, T> implements Type<T> {
         });
         fields.forEach((key, field) -> shapes.put(key, field.type().shape()));
         return new Shape.Keys(shapes, all);
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        return definitions.reference(Definitions.slug(name), () -> keys(definitions));
+    }
+
+    /** Gives the schema itself, and no reference to it. */
+    Map<String, Object> keys(Definitions definitions) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> all = new ArrayList<>();
+        properties(properties, all, definitions);
+        Map<String, Object> schema = Definitions.keys(properties, all);
+        if (!alternatives.isEmpty()) {
+            schema.put(
+                    "oneOf",
+                    alternatives.stream()
+                            .map(key -> Definitions.part("required", List.of(key)))
+                            .toList());
+        }
+        List<Map<String, Object>> exclusions = new ArrayList<>();
+        conflicts.forEach((key, others) -> exclusions.add(exclusion(key, others)));
+        if (!exclusions.isEmpty()) {
+            schema.put("allOf", exclusions);
+        }
+        return schema;
+    }
+
+    private void properties(Map<String, Object> properties, List<String> all, Definitions definitions) {
+        parts.forEach(part -> part.type().properties(properties, all, definitions));
+        all.addAll(required);
+        fields.forEach((key, field) -> properties.put(
+                key,
+                Definitions.described(
+                        definitions.description(Definitions.slug(name), key),
+                        field.type().schema(definitions))));
+    }
+
+    /** Gives the part that lets others say no more than unknown where a key says more. */
+    private static Map<String, Object> exclusion(String key, List<String> others) {
+        Map<String, Object> unknown = Definitions.part("const", Ids.UNKNOWN);
+        Map<String, Object> says = Definitions.part("properties", Map.of(key, Definitions.part("not", unknown)));
+        says.put("required", List.of(key));
+        Map<String, Object> exclusion = Definitions.part("if", says);
+        Map<String, Object> silent = new LinkedHashMap<>();
+        others.forEach(other -> silent.put(other, unknown));
+        exclusion.put("then", Definitions.part("properties", silent));
+        return exclusion;
     }
 
     @Override

@@ -100,7 +100,10 @@ final class RegisterTables {
         static final RecordType<UserIdBuilder, UserId> TABLE = RecordType.of(
                         "a user ID", () -> UserIdBuilder.builder(), UserIdBuilder::build)
                 .required("id", Types.ID, UserIdBuilder::id)
-                .optional("assignee", Type.of(Types.STAFF.shape(), Users::assignees), UserIdBuilder::assignees)
+                .optional(
+                        "assignee",
+                        Type.of(Types.STAFF.shape(), Users::assignees).anyOf(Types.STAFF, SEVERAL),
+                        UserIdBuilder::assignees)
                 .optional("issuedOn", Types.MOMENT, UserIdBuilder::issuedOn)
                 .optional("guidelinesAgreedOn", Types.MOMENT, UserIdBuilder::guidelinesAgreedOn)
                 .optional(

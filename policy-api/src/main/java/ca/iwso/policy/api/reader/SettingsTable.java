@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How files write settings, checked against a register of norms. */
@@ -34,13 +35,25 @@ public final class SettingsTable {
         this.register = register;
         this.problems = problems;
         this.table = RecordType.of("settings", () -> SettingsBuilder.builder(), SettingsBuilder::build)
-                .optional("zone", SettingsTable::zone, SettingsBuilder::zone)
-                .optional("emailDomains", set(SettingsTable::domain), SettingsBuilder::emailDomains)
+                .optional("zone", Type.of(Shape.TEXT, SettingsTable::zone), SettingsBuilder::zone)
+                .optional(
+                        "emailDomains",
+                        set(Type.of(Shape.TEXT, SettingsTable::domain).as(Form.DOMAIN)),
+                        SettingsBuilder::emailDomains)
                 .optional("officialMethods", set(WordType.of(Channel.values())), SettingsBuilder::officialMethods)
-                .optional("hardened", set(this::softNorm), SettingsBuilder::hardened)
-                .optional("readings", map(register.readings(), this::choice), SettingsBuilder::readings)
-                .optional("policyEffectiveOn", SettingsTable::date, SettingsBuilder::policyEffectiveOn)
-                .optional("parameters", map(register.parameters(), this::quantity), SettingsBuilder::parameters);
+                .optional(
+                        "hardened",
+                        set(Type.of(new Shape.Words(softNorms()), this::softNorm)),
+                        SettingsBuilder::hardened)
+                .optional("readings", map(register.readings(), this::choice, this::choices), SettingsBuilder::readings)
+                .optional(
+                        "policyEffectiveOn",
+                        Type.of(Shape.TEXT, SettingsTable::date).as(Form.DATE),
+                        SettingsBuilder::policyEffectiveOn)
+                .optional(
+                        "parameters",
+                        map(register.parameters(), this::quantity, this::quantities),
+                        SettingsBuilder::parameters);
     }
 
     /** Reads settings that stand in a file; gives the standard settings where something is wrong with them. */
@@ -66,29 +79,75 @@ public final class SettingsTable {
 
     private static <T> Type<Set<T>> set(Type<T> item) {
         ListType<T> list = ListType.of(item);
-        return (node, binding) -> {
-            List<T> read = list.read(node, binding);
-            return read == null ? null : new LinkedHashSet<>(read);
+        return Type.<Set<T>>of(list.shape(), (node, binding) -> {
+                    List<T> read = list.read(node, binding);
+                    return read == null ? null : new LinkedHashSet<>(read);
+                })
+                .anyOf(list);
+    }
+
+    /** The values under the ids of a register. */
+    private static Type<Map<String, String>> map(
+            Map<String, ?> known, Value type, Function<String, Map<String, Object>> parts) {
+        return new Type<>() {
+            @Override
+            public @Nullable Map<String, String> read(Node node, Binding binding) {
+                if (!(node instanceof Mapping mapping)) {
+                    binding.problem(node, "no keys", "allowed are " + String.join(", ", known.keySet()), "");
+                    return null;
+                }
+                boolean sound = binding.onlyKeys(mapping, known.keySet());
+                Map<String, String> read = new LinkedHashMap<>();
+                for (Member member : mapping.members()) {
+                    if (known.containsKey(member.key())) {
+                        String value = type.read(member.key(), member.value(), binding);
+                        sound &= value != null;
+                        read.put(member.key(), value == null ? "" : value);
+                    }
+                }
+                return sound ? read : null;
+            }
+
+            @Override
+            public Map<String, Object> schema(Definitions definitions) {
+                Map<String, Object> properties = new LinkedHashMap<>();
+                known.keySet().forEach(id -> properties.put(id, parts.apply(id)));
+                return Definitions.keys(properties, List.of());
+            }
         };
     }
 
-    private static Type<Map<String, String>> map(Map<String, ?> known, Value type) {
-        return (node, binding) -> {
-            if (!(node instanceof Mapping mapping)) {
-                binding.problem(node, "no keys", "allowed are " + String.join(", ", known.keySet()), "");
-                return null;
-            }
-            boolean sound = binding.onlyKeys(mapping, known.keySet());
-            Map<String, String> read = new LinkedHashMap<>();
-            for (Member member : mapping.members()) {
-                if (known.containsKey(member.key())) {
-                    String value = type.read(member.key(), member.value(), binding);
-                    sound &= value != null;
-                    read.put(member.key(), value == null ? "" : value);
-                }
-            }
-            return sound ? read : null;
-        };
+    /** Gives the part of a JSON Schema for settings. */
+    Map<String, Object> schema(Definitions definitions) {
+        return table.keys(definitions);
+    }
+
+    private List<String> softNorms() {
+        return register.norms().values().stream()
+                .filter(norm -> norm.force() == Force.SOFT)
+                .map(Norm::id)
+                .toList();
+    }
+
+    private Map<String, Object> choices(String id) {
+        Reading reading = register.reading(id);
+        return Definitions.described(
+                reading.statement() + " (default: " + reading.standard() + ")",
+                Definitions.words(reading.choices().keySet().stream().sorted().toList()));
+    }
+
+    private Map<String, Object> quantities(String id) {
+        Parameter parameter = register.parameter(id);
+        String standard = parameter.standard().isEmpty() ? "not set" : parameter.standard();
+        Map<String, Object> part = Definitions.part("type", List.of("string", "integer"));
+        part.put("pattern", parameter.unit() == Parameter.Unit.NUMBER ? "^[0-9]{1,9}$" : "^P");
+        if (parameter.unit() == Parameter.Unit.NUMBER) {
+            part.put("minimum", 0);
+        } else {
+            part.put("type", "string");
+        }
+        return Definitions.described(
+                parameter.statement() + " (" + parameter.unit().words() + "; default: " + standard + ")", part);
     }
 
     private static @Nullable ZoneId zone(Node node, Binding binding) {

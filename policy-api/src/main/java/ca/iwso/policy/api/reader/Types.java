@@ -17,19 +17,20 @@ final class Types {
     static final Type<Moment> MOMENT = new MomentType();
 
     /** A date or a time that is known. */
-    static final Type<Moment> KNOWN_MOMENT = Type.of(Shape.MOMENT, Types::knownMoment);
+    static final Type<Moment> KNOWN_MOMENT =
+            Type.of(Shape.MOMENT, Types::knownMoment).as(Form.KNOWN_MOMENT);
 
     /** A number in digits, or unknown. */
     static final Type<OptionalInt> NUMBER = Type.of(Shape.NUMBER, Types::number);
 
     /** A truth. */
-    static final Type<Truth> TRUTH = Type.of(Shape.TRUTH, Types::truth);
+    static final Type<Truth> TRUTH = Type.of(Shape.TRUTH, Types::truth).as(Form.TRUTH);
 
     /** The id of a new entry. */
-    static final Type<String> ID = Types::id;
+    static final Type<String> ID = Type.of(Shape.TEXT, Types::id).as(Form.ID);
 
     /** A name that refers to nothing in the case; may be unknown or none. */
-    static final Type<String> NAME = Types::name;
+    static final Type<String> NAME = Type.of(Shape.TEXT, Types::name).as(Form.NAME);
 
     /** A text of any form; may be unknown or none. */
     static final Type<String> TEXT = (node, binding) -> binding.text(node, "write a text");
@@ -56,14 +57,15 @@ final class Types {
     static final Type<String> EVENT_OR_ACCOUNT = reference(Register.EVENTS, Register.ACCOUNTS);
 
     /** A reference to an event that must name one. */
-    static final Type<String> KNOWN_EVENT =
-            Type.of(new Shape.Reference(EnumSet.of(Register.EVENTS)), (node, binding) -> {
-                String id = id(node, binding);
-                if (id != null) {
-                    binding.refer(Set.of(Register.EVENTS), id, node);
-                }
-                return id;
-            });
+    static final Type<String> KNOWN_EVENT = Type.of(
+                    new Shape.Reference(EnumSet.of(Register.EVENTS)), (node, binding) -> {
+                        String id = id(node, binding);
+                        if (id != null) {
+                            binding.refer(Set.of(Register.EVENTS), id, node);
+                        }
+                        return id;
+                    })
+            .as(Form.ID);
 
     private static final String NUMBER_ALLOWED = "write a number in digits, or unknown";
     private static final String EMAIL_ALLOWED = "write an address with one @, none or unknown";

@@ -38,9 +38,9 @@ import org.junit.jupiter.api.Test;
 /** What is written of an evaluation can be read, and the case be judged again to the same bytes. */
 class AuditTest {
     private static final Path RESOURCES = Path.of("src/test/resources/ca/iwso/policy/api");
-    private static final List<ClauseCase> CASES = cases();
+    private static final List<ExpectedCase> CASES = cases();
 
-    private static List<ClauseCase> cases() {
+    private static List<ExpectedCase> cases() {
         try {
             return ClauseCases.all();
         } catch (IOException unreadable) {
@@ -62,12 +62,12 @@ class AuditTest {
     }
 
     @Provide
-    Arbitrary<ClauseCase> clauseCases() {
+    Arbitrary<ExpectedCase> clauseCases() {
         return Arbitraries.of(CASES);
     }
 
     @Property
-    void readingWhatWasWrittenWritesTheSameBytes(@ForAll("clauseCases") ClauseCase each) {
+    void readingWhatWasWrittenWritesTheSameBytes(@ForAll("clauseCases") ExpectedCase each) {
         Evaluation evaluation = PolicyEngine.with(each.settings()).evaluate(each.policyCase());
         Places places = new Places(path -> Optional.of(each.place()));
         EvaluationJson json = new EvaluationJson(PolicyEngine.policy(), places, Redaction.of(each.policyCase()));
@@ -83,7 +83,7 @@ class AuditTest {
     }
 
     @Property(tries = 200)
-    void aRecordedCaseIsJudgedAgainToTheSameBytes(@ForAll("clauseCases") ClauseCase each, @ForAll boolean shows) {
+    void aRecordedCaseIsJudgedAgainToTheSameBytes(@ForAll("clauseCases") ExpectedCase each, @ForAll boolean shows) {
         byte[] line = line(PolicyEngine.builder().settings(each.settings()), each.policyCase(), shows);
         AuditRecord record = AuditRecord.read("audit.jsonl", line);
 
@@ -93,7 +93,7 @@ class AuditTest {
     }
 
     @Property(tries = 100)
-    void theOrderOfFactsChangesNothingThatIsRecorded(@ForAll("clauseCases") ClauseCase each) {
+    void theOrderOfFactsChangesNothingThatIsRecorded(@ForAll("clauseCases") ExpectedCase each) {
         PolicyCase policyCase = each.policyCase();
         List<Event> reversed = new ArrayList<>(policyCase.events());
         Collections.reverse(reversed);

@@ -1,7 +1,6 @@
 package ca.iwso.policy.api.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ca.iwso.policy.api.BadInput;
 import ca.iwso.policy.model.Moment;
@@ -22,11 +21,13 @@ import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.Treatment;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CaseCheckTest {
+    private static final Path FILE = Path.of("cases.yaml");
     private static final Norm ONE = norm("6.1/one", 1);
     private static final Norm TWO = norm("6.2/two", 2);
     private static final PolicyRegister REGISTER =
@@ -44,7 +45,7 @@ class CaseCheckTest {
 
     @Test
     void acceptsWhatIsAsExpected() {
-        ClauseCase read = read("""
+        ExpectedCase read = read("""
                     verdict: violation
                     expect:
                       e:
@@ -62,7 +63,7 @@ class CaseCheckTest {
 
     @Test
     void listsAllDifferences() {
-        ClauseCase read = read("""
+        ExpectedCase read = read("""
                     verdict: compliant
                     expect:
                       e:
@@ -73,47 +74,77 @@ class CaseCheckTest {
 
         assertThat(differences(read))
                 .containsExactlyInAnyOrder(
-                        "cases.yaml:5:5: the verdict is violation, not compliant",
-                        "cases.yaml:12:18: e 6.1/one: worst is violated, not departed",
-                        "cases.yaml:12:18: e 6.1/one: due is none, not 2026-01-02",
-                        "cases.yaml:12:18: e 6.1/one: by is [6.2/two], not []",
-                        "cases.yaml:13:18: e 6.2/two: outcome is fulfilled, not not-applicable",
-                        "cases.yaml:14:24: amina 6.1/one: there is no finding, not violated",
-                        "cases.yaml:5:5: nothing is said of e 6.1/one: violated, borne by amina");
+                        "cases.yaml:5:5: verdict: expected compliant, found violation",
+                        "cases.yaml:12:18: e 6.1/one: worst: expected departed, found violated",
+                        "cases.yaml:12:18: e 6.1/one: due: expected 2026-01-02, found none",
+                        "cases.yaml:12:18: e 6.1/one: by: expected none, found 6.2/two",
+                        "cases.yaml:13:18: e 6.2/two: outcome: expected not-applicable, found fulfilled",
+                        "cases.yaml:14:24: amina 6.1/one: finding: expected violated, found none",
+                        "cases.yaml:5:5: e 6.1/one: finding: expected nothing, found violated, borne by amina");
     }
 
     @Test
     void asksForBearersWhereThereAreSeveral() {
-        ClauseCase read = read("    expect: {e: {6.1/one: violated}}\n");
+        ExpectedCase read = read("    expect: {e: {6.1/one: violated}}\n");
 
-        assertThat(differences(read)).first().asString().endsWith("several people bear it; name them: [amina, bea]");
+        assertThat(differences(read))
+                .containsExactly(
+                        "cases.yaml:9:27: e 6.1/one: bearer: expected one, found amina and bea; name each in a list");
     }
 
     @Test
     void refusesFilesThatCheckNothing() {
-        assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> ClauseCaseReader.read("cases.yaml", bytes("cases: []"), REGISTER))
-                .withMessageStartingWith("cases.yaml:1:1: the file has no cases");
-        assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> read("    expct: {}\n    expect: {e: {6.9/x: violated}, f: {6.1/one: broken}}\n"))
-                .satisfies(bad -> assertThat(bad.problems())
-                        .extracting(each -> each.place().line() + " " + each.found())
-                        .containsExactly(
-                                "9 unknown key `expct`",
-                                "10 the register has no norm 6.9/x",
-                                "10 the case has nothing with the id f",
-                                "10 `broken` is not allowed"));
+        assertThat(problems("cases: []")).containsExactly("1 the file has no cases; list them under `cases`");
+        assertThat(problems(CASE)).containsExactly("5 a case without expectations; write `expect`, `verdict` or both");
+        assertThat(problems("expect: {}"))
+                .containsExactly("1 expectations without a case; write the facts under `case`");
     }
 
-    private static ClauseCase read(String rest) {
-        return ClauseCaseReader.read("cases.yaml", bytes(CASE + rest), REGISTER).get(0);
+    @Test
+    void refusesWhatTheTableDoesNotHave() {
+        assertThat(problems(CASE + "    expct: {}\n    expect: {e: {6.1/won: violated, 6.1/one: broken}}\n"))
+                .satisfiesExactlyInAnyOrder(
+                        key -> assertThat(key)
+                                .startsWith("9 unknown key `expct`")
+                                .endsWith("did you mean `expect`?"),
+                        norm -> assertThat(norm)
+                                .isEqualTo("10 the policy has no norm with this id; did you mean `6.1/one`?"),
+                        outcome -> assertThat(outcome).startsWith("10 this is not one of the allowed words"));
+    }
+
+    @Test
+    void refusesSubjectsThatTheCaseDoesNotHaveAndQuotesNoIdThatMayBeAClients() {
+        String facts =
+                "cases:\n  - name: n\n    case: {clients: [{id: Marker-c17}], events: []}\n    expect: {Marker-c18: {}}\n";
+
+        assertThat(problems(facts))
+                .containsExactly("4 the case has nothing with this id; write the id of an event or entry");
+    }
+
+    private static List<String> problems(String text) {
+        try {
+            reader().read(FILE, bytes(text));
+            return List.of();
+        } catch (BadInput bad) {
+            return bad.problems().stream()
+                    .map(each -> each.toString().replaceFirst("cases.yaml:(\\d+):\\d+:", "$1"))
+                    .toList();
+        }
+    }
+
+    private static ExpectedCaseReader reader() {
+        return new ExpectedCaseReader(REGISTER, Settings.standard());
+    }
+
+    private static ExpectedCase read(String rest) {
+        return reader().read(FILE, bytes(CASE + rest)).get(0);
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> differences(ClauseCase read) {
+    private static List<String> differences(ExpectedCase read) {
         Event event = read.policyCase().events().get(0);
         Reason sure = Reason.all();
         Finding violated = FindingBuilder.builder()
@@ -139,9 +170,14 @@ class CaseCheckTest {
                 .build();
         Finding kept = violated.with().norm(TWO).outcome(Outcome.FULFILLED).build();
         assertThat(sure.truth()).isEqualTo(Truth.TRUE);
-        return CaseCheck.differences(
-                read,
-                new Evaluation(Moment.UNKNOWN, Settings.standard(), List.of(event), List.of(violated, open, kept)));
+        return CaseCheck.of(
+                        read,
+                        new Evaluation(
+                                Moment.UNKNOWN, Settings.standard(), List.of(event), List.of(violated, open, kept)))
+                .differences()
+                .stream()
+                .map(CaseCheck.Difference::toString)
+                .toList();
     }
 
     private static Norm norm(String id, int row) {

@@ -22,7 +22,7 @@ class CaseEditTest {
     @Test
     void everyEntryReadsBackAsItWasWritten() throws IOException {
         int entries = 0;
-        for (ClauseCase each : ClauseCases.all()) {
+        for (ExpectedCase each : ClauseCases.all()) {
             PolicyCase policyCase = each.policyCase();
             for (Register register : Register.values()) {
                 for (Fact fact : CaseEdit.entries(policyCase, register)) {

@@ -1,6 +1,7 @@
 package ca.iwso.policy.api.testing;
 
 import ca.iwso.policy.api.PolicyEngine;
+import ca.iwso.policy.model.norm.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,13 +26,13 @@ final class ClauseCases {
     }
 
     /** Reads a file; throws BadInput with all of its problems. */
-    static List<ClauseCase> read(Path file) throws IOException {
-        return ClauseCaseReader.read(file.toString(), Files.readAllBytes(file), PolicyEngine.policy());
+    static List<ExpectedCase> read(Path file) {
+        return new ExpectedCaseReader(PolicyEngine.policy(), Settings.standard()).read(file);
     }
 
     /** Reads all files. */
-    static List<ClauseCase> all() throws IOException {
-        List<ClauseCase> all = new ArrayList<>();
+    static List<ExpectedCase> all() throws IOException {
+        List<ExpectedCase> all = new ArrayList<>();
         for (Path file : files()) {
             all.addAll(read(file));
         }

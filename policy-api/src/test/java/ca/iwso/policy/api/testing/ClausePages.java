@@ -28,22 +28,22 @@ final class ClausePages {
             "<!-- Generated from the norms, rules and cases; CONTRIBUTING.md says how. -->\n\n";
     private static final String SOURCES = "../../policy-rules/src/main/resources/policy/";
     private static final List<String> SHOWN = Stream.concat(
-                    Stream.of(Outcome.values()).map(Names::of), Stream.of(ClauseCase.DEFEATS))
+                    Stream.of(Outcome.values()).map(Names::of), Stream.of(ExpectedCase.DEFEATS))
             .toList();
 
     private final PolicyRegister register;
     private final Map<String, String> rules;
-    private final List<ClauseCase> cases;
+    private final List<ExpectedCase> cases;
     private final StringBuilder page = new StringBuilder(NOTE);
 
-    private ClausePages(PolicyRegister register, Map<String, String> rules, List<ClauseCase> cases) {
+    private ClausePages(PolicyRegister register, Map<String, String> rules, List<ExpectedCase> cases) {
         this.register = register;
         this.rules = rules;
         this.cases = cases;
     }
 
     /** Gives the pages by the names of their files. */
-    static Map<String, String> all(PolicyRegister register, Map<String, String> rules, List<ClauseCase> cases) {
+    static Map<String, String> all(PolicyRegister register, Map<String, String> rules, List<ExpectedCase> cases) {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put(INDEX, new ClausePages(register, rules, cases).index());
         for (ClauseGroup group : register.groups()) {
@@ -190,7 +190,7 @@ final class ClausePages {
         return names.size() > EXAMPLES ? some + "; and " + (names.size() - EXAMPLES) + " more" : some;
     }
 
-    private static boolean isOf(ClauseCase clauseCase, String folder) {
+    private static boolean isOf(ExpectedCase clauseCase, String folder) {
         Path file = Path.of(clauseCase.place().file());
         return file.resolveSibling("").endsWith(folder);
     }

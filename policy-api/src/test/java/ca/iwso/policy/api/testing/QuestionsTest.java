@@ -46,8 +46,8 @@ class QuestionsTest {
             "user-id-in-her-hands");
 
     /** A case in which something is undecided, with its questions. */
-    record Undecided(ClauseCase clauseCase, PolicyEngine engine, PolicyCase fixed, Questions questions) {
-        static Undecided of(ClauseCase clauseCase) {
+    record Undecided(ExpectedCase clauseCase, PolicyEngine engine, PolicyCase fixed, Questions questions) {
+        static Undecided of(ExpectedCase clauseCase) {
             PolicyEngine engine = PolicyEngine.with(clauseCase.settings());
             // An answer must not move the time as of which all is judged.
             PolicyCase fixed = clauseCase
@@ -98,7 +98,7 @@ class QuestionsTest {
     }
 
     @Provide
-    Arbitrary<ClauseCase> cases() throws IOException {
+    Arbitrary<ExpectedCase> cases() throws IOException {
         return Arbitraries.of(ClauseCases.all().stream()
                 .filter(each -> !undecided(PolicyEngine.with(each.settings()).evaluate(each.policyCase()))
                         .isEmpty())
@@ -106,7 +106,7 @@ class QuestionsTest {
     }
 
     @Property(tries = 80, seed = SEED)
-    void answeringAllLeavesOpenOnlyWhatAReadingKeepsOpen(@ForAll("cases") ClauseCase clauseCase, @ForAll long seed) {
+    void answeringAllLeavesOpenOnlyWhatAReadingKeepsOpen(@ForAll("cases") ExpectedCase clauseCase, @ForAll long seed) {
         Undecided undecided = Undecided.of(clauseCase);
         Random random = new Random(seed);
         for (int i = 0; i < 3; i++) {
@@ -136,7 +136,7 @@ class QuestionsTest {
     }
 
     @Property(tries = 60, seed = SEED)
-    void droppingAQuestionLeavesSomethingOpen(@ForAll("cases") ClauseCase clauseCase, @ForAll long seed) {
+    void droppingAQuestionLeavesSomethingOpen(@ForAll("cases") ExpectedCase clauseCase, @ForAll long seed) {
         Undecided undecided = Undecided.of(clauseCase);
         List<Question> questions = undecided.questions().questions();
         if (questions.isEmpty()) {
@@ -154,7 +154,7 @@ class QuestionsTest {
     }
 
     @Property(tries = 40, seed = SEED)
-    void everyQuestionSaysWhoCanKnowAndWhatAnswersLeadTo(@ForAll("cases") ClauseCase clauseCase) {
+    void everyQuestionSaysWhoCanKnowAndWhatAnswersLeadTo(@ForAll("cases") ExpectedCase clauseCase) {
         Questions questions = Undecided.of(clauseCase).questions();
         assertThat(questions.isEmpty()).isFalse();
         for (Question question : questions.questions()) {

@@ -18,7 +18,7 @@ final class ReadingPairs {
     private ReadingPairs() {}
 
     /** Gives the choices that no pair sets against the standard one; as {@code reading choice}. */
-    static List<String> missing(PolicyRegister register, List<ClauseCase> cases) {
+    static List<String> missing(PolicyRegister register, List<ExpectedCase> cases) {
         List<String> missing = new ArrayList<>();
         for (Reading reading : register.readings().values()) {
             for (String choice : new TreeSet<>(reading.choices().keySet())) {
@@ -30,7 +30,7 @@ final class ReadingPairs {
         return missing;
     }
 
-    private static boolean isShown(Reading reading, String choice, List<ClauseCase> cases) {
+    private static boolean isShown(Reading reading, String choice, List<ExpectedCase> cases) {
         return cases.stream()
                 .filter(each -> choice(reading, each).equals(choice))
                 .anyMatch(chosen -> cases.stream()
@@ -40,17 +40,17 @@ final class ReadingPairs {
                         .anyMatch(standard -> !outcomes(standard).equals(outcomes(chosen))));
     }
 
-    private static String choice(Reading reading, ClauseCase clauseCase) {
+    private static String choice(Reading reading, ExpectedCase clauseCase) {
         return clauseCase.settings().readings().getOrDefault(reading.id(), reading.standard());
     }
 
-    private static Settings others(Reading reading, ClauseCase clauseCase) {
+    private static Settings others(Reading reading, ExpectedCase clauseCase) {
         Map<String, String> readings = new HashMap<>(clauseCase.settings().readings());
         readings.remove(reading.id());
         return clauseCase.settings().with().readings(readings).build();
     }
 
-    private static Map<String, Outcome> outcomes(ClauseCase clauseCase) {
+    private static Map<String, Outcome> outcomes(ExpectedCase clauseCase) {
         Map<String, Outcome> outcomes = new TreeMap<>();
         for (Finding finding : PolicyEngine.with(clauseCase.settings())
                 .evaluate(clauseCase.policyCase())

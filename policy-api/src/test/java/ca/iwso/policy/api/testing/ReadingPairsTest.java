@@ -19,7 +19,7 @@ class ReadingPairsTest {
 
     @Test
     void aChoiceThatNoPairShowsIsFound() throws IOException {
-        List<ClauseCase> without = ClauseCases.all().stream()
+        List<ExpectedCase> without = ClauseCases.all().stream()
                 .filter(each -> !"permitted".equals(each.settings().readings().get("I-selfie")))
                 .toList();
 

@@ -26,7 +26,7 @@ class RecomputationTest {
     @Test
     void everyOutcomeFollowsFromItsFinding() throws IOException {
         Set<Outcome> seen = EnumSet.noneOf(Outcome.class);
-        for (ClauseCase each : ClauseCases.all()) {
+        for (ExpectedCase each : ClauseCases.all()) {
             Evaluation evaluation = PolicyEngine.with(each.settings()).evaluate(each.policyCase());
             for (Finding finding : evaluation.findings()) {
                 assertThat(outcome(finding, evaluation.asOf()))

@@ -104,11 +104,11 @@ class RemediesTest {
     @Test
     void everyRemedyIsVerifiedAndMinimal() throws Exception {
         int remedied = 0;
-        List<ClauseCase> cases = ClauseCases.all().stream()
+        List<ExpectedCase> cases = ClauseCases.all().stream()
                 .filter(each -> each.policyCase().events().size() == 1)
                 .toList();
         for (int i = 0; i < cases.size(); i += 4) {
-            ClauseCase each = cases.get(i);
+            ExpectedCase each = cases.get(i);
             PolicyEngine engine = PolicyEngine.with(each.settings());
             for (Finding finding : engine.evaluate(each.policyCase()).findings()) {
                 if (isWrong(finding) && finding.subject() instanceof Event) {
@@ -133,7 +133,7 @@ class RemediesTest {
     }
 
     private static boolean rights(
-            PolicyEngine engine, ClauseCase clauseCase, Finding finding, List<Remedies.Change> changes) {
+            PolicyEngine engine, ExpectedCase clauseCase, Finding finding, List<Remedies.Change> changes) {
         Problems problems = new Problems();
         CaseEdit edit = new CaseEdit("", clauseCase.settings().zone(), problems);
         Evaluation before = engine.evaluate(clauseCase.policyCase());

@@ -18,7 +18,7 @@ class SiteLawsTest {
     @Test
     void theFindingsOfThePolicyStayAsTheyAre() throws IOException {
         int added = 0;
-        for (ClauseCase each : ClauseCases.all()) {
+        for (ExpectedCase each : ClauseCases.all()) {
             Evaluation alone = PolicyEngine.with(each.settings()).evaluate(each.policyCase());
             Evaluation with = PolicyEngine.builder()
                     .settings(each.settings())

@@ -25,12 +25,12 @@ final class Superiority {
 
     private final Set<String> shown = new HashSet<>();
 
-    private Superiority(List<ClauseCase> cases) {
+    private Superiority(List<ExpectedCase> cases) {
         cases.forEach(this::add);
     }
 
     /** Gives what no case shows, and what some case shows against the register; as {@code winner > norm: direction}. */
-    static List<String> wrong(PolicyRegister register, List<ClauseCase> cases) {
+    static List<String> wrong(PolicyRegister register, List<ExpectedCase> cases) {
         Superiority superiority = new Superiority(cases);
         List<String> wrong = new ArrayList<>();
         for (Norm norm : register.norms().values()) {
@@ -53,7 +53,7 @@ final class Superiority {
         }
     }
 
-    private void add(ClauseCase clauseCase) {
+    private void add(ExpectedCase clauseCase) {
         for (Finding finding : PolicyEngine.with(clauseCase.settings())
                 .evaluate(clauseCase.policyCase())
                 .findings()) {
@@ -69,7 +69,7 @@ final class Superiority {
         return winner + " > " + norm + ": ";
     }
 
-    private static String direction(ClauseCase clauseCase, Finding finding, Exemption exemption) {
+    private static String direction(ExpectedCase clauseCase, Finding finding, Exemption exemption) {
         Outcome outcome = finding.outcome();
         return switch (exemption.reason().truth()) {
             case TRUE ->
@@ -85,7 +85,7 @@ final class Superiority {
         };
     }
 
-    private static boolean says(ClauseCase clauseCase, Finding finding, Norm winner) {
+    private static boolean says(ExpectedCase clauseCase, Finding finding, Norm winner) {
         return clauseCase.expected().stream()
                 .anyMatch(expected -> expected.norm().equals(finding.norm().id())
                         && expected.subject().equals(finding.subject().id())

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ViewsTest {
     private static List<Evaluation> evaluations() throws IOException {
         List<Evaluation> evaluations = new ArrayList<>();
-        for (ClauseCase each : ClauseCases.all()) {
+        for (ExpectedCase each : ClauseCases.all()) {
             evaluations.add(PolicyEngine.with(each.settings()).evaluate(each.policyCase()));
         }
         return evaluations;

@@ -19,6 +19,9 @@ import ca.iwso.policy.api.Redaction;
 import ca.iwso.policy.api.Remedies;
 import ca.iwso.policy.api.SettingsReader;
 import ca.iwso.policy.api.SiteRules;
+import ca.iwso.policy.api.testing.CaseCheck;
+import ca.iwso.policy.api.testing.ExpectedCase;
+import ca.iwso.policy.api.testing.ExpectedCaseReader;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Act;
@@ -63,7 +66,8 @@ class PagesTest {
                 sources.append(Files.readString(file));
             }
         }
-        for (String page : List.of("README.md", "docs/embedding.md", "docs/embedding-site-rules.md")) {
+        for (String page :
+                List.of("README.md", "docs/embedding.md", "docs/embedding-site-rules.md", "docs/test-files.md")) {
             List<String> blocks = blocks(JAVA, page);
             assertThat(blocks).as(page).isNotEmpty().allSatisfy(block -> assertThat(packed(sources.toString()))
                     .contains(packed(block)));
@@ -90,6 +94,18 @@ class PagesTest {
     /** White space and remarks aside: a page breaks its lines where they read best. */
     private static String packed(String text) {
         return text.replaceAll("//[^\n]*", "").replaceAll("\\s+", "");
+    }
+
+    @Test
+    void casesWithWhatIsExpectedOfThem() {
+        Path file = PROJECT.resolve("examples/cases/week.expected.yaml");
+        List<CaseCheck.Difference> differences = new ArrayList<>();
+        PolicyEngine engine = PolicyEngine.standard();
+        ExpectedCaseReader reader = new ExpectedCaseReader(engine.register(), engine.settings());
+        for (ExpectedCase each : reader.read(file)) {
+            differences.addAll(CaseCheck.of(each).differences()); // none where all is as expected
+        }
+        assertThat(differences).isEmpty();
     }
 
     @Test

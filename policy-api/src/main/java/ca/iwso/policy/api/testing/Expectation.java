@@ -1,6 +1,7 @@
 package ca.iwso.policy.api.testing;
 
 import ca.iwso.policy.api.Place;
+import ca.iwso.policy.api.reader.TestTable;
 import java.util.List;
 import java.util.Map;
 
@@ -12,9 +13,9 @@ import java.util.Map;
  * @param norm the id of the norm
  * @param outcome the outcome in kebab-case, {@code none} where there is to be no finding
  * @param values the other expected values by key
- * @param lists the expected lists by key, in any order
+ * @param lists the expected lists by key, sorted and without doubles
  */
-record Expectation(
+public record Expectation(
         Place place,
         String subject,
         String norm,
@@ -22,10 +23,14 @@ record Expectation(
         Map<String, String> values,
         Map<String, List<String>> lists) {
 
-    static final String NO_FINDING = "none";
-
-    Expectation {
+    /** Copies the maps. */
+    public Expectation {
         values = Map.copyOf(values);
         lists = Map.copyOf(lists);
+    }
+
+    /** Tells whether there is to be a finding. */
+    public boolean expectsFinding() {
+        return !outcome.equals(TestTable.NO_FINDING);
     }
 }

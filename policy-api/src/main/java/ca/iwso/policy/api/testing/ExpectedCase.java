@@ -1,7 +1,9 @@
 package ca.iwso.policy.api.testing;
 
+import ca.iwso.policy.api.CaseFile;
 import ca.iwso.policy.api.Place;
 import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.finding.Verdict;
 import ca.iwso.policy.model.norm.Settings;
 import java.util.List;
 import java.util.Set;
@@ -14,30 +16,36 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param name what it shows
  * @param settings the settings under which it is judged
- * @param policyCase the case
- * @param verdict the expected verdict in kebab-case, null where any will do
+ * @param file the case, with the places of its facts
+ * @param verdict the expected verdict; null where any will do
  * @param expected the expected findings
  */
-record ClauseCase(
+public record ExpectedCase(
         Place place,
         String name,
         Settings settings,
-        PolicyCase policyCase,
-        @Nullable String verdict,
+        CaseFile file,
+        @Nullable Verdict verdict,
         List<Expectation> expected) {
 
     /** What a case shows of a norm that makes another exempt. */
     static final String DEFEATS = "defeats";
 
-    ClauseCase {
+    /** Copies the list. */
+    public ExpectedCase {
         expected = List.copyOf(expected);
+    }
+
+    /** Gives the case itself. */
+    public PolicyCase policyCase() {
+        return file.policyCase();
     }
 
     /** Gives what it shows of a norm: the outcomes that it expects, and that the norm defeats another. */
     Set<String> shows(String norm) {
         Set<String> shown = new TreeSet<>();
         for (Expectation each : expected) {
-            if (each.norm().equals(norm) && !each.outcome().equals(Expectation.NO_FINDING)) {
+            if (each.norm().equals(norm) && each.expectsFinding()) {
                 shown.add(each.outcome());
             }
             if (each.lists().getOrDefault("by", List.of()).contains(norm)) {

@@ -1,5 +1,7 @@
 package ca.iwso.policy.api.testing;
 
+import ca.iwso.policy.api.Redaction;
+import ca.iwso.policy.api.reader.Hints;
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Names;
 import ca.iwso.policy.model.PolicyCase;
@@ -42,5 +44,15 @@ record Subjects(Set<String> ids) {
 
     boolean has(String id) {
         return ids.contains(id);
+    }
+
+    /** Gives the question after the nearest id, as far as it may be shown; empty where none is near. */
+    String didYouMean(String id, Redaction redaction) {
+        return Hints.didYouMean(
+                id,
+                ids.stream()
+                        .filter(each -> redaction.id(each).equals(each))
+                        .sorted()
+                        .toList());
     }
 }
