@@ -73,6 +73,11 @@ public final class EvaluationJson {
 
     /** Gives what is written of an evaluation. */
     public SavedEvaluation saved(Evaluation evaluation) {
+        return saved(evaluation, evaluation.findings());
+    }
+
+    /** Gives what is written of an evaluation of which only some findings are shown. */
+    SavedEvaluation saved(Evaluation evaluation, List<Finding> findings) {
         Map<String, Verdict> verdicts = evaluation.verdictsByPath();
         return new SavedEvaluation(
                 register.version(),
@@ -82,7 +87,7 @@ public final class EvaluationJson {
                 evaluation.events().stream()
                         .map(event -> event(event, verdicts.getOrDefault(event.path(), Verdict.NOT_REGULATED)))
                         .toList(),
-                evaluation.findings().stream().map(this::finding).toList());
+                findings.stream().map(this::finding).toList());
     }
 
     private SavedEvent event(Event event, Verdict verdict) {
@@ -95,7 +100,8 @@ public final class EvaluationJson {
                 place(event.path()));
     }
 
-    private SavedFinding finding(Finding finding) {
+    /** Gives what is written of a finding. */
+    SavedFinding finding(Finding finding) {
         String path = redaction.id(finding.subject().path());
         String bearer = redaction.id(finding.bearer());
         return new SavedFinding(
