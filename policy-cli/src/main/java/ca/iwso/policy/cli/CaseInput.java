@@ -1,16 +1,20 @@
 package ca.iwso.policy.cli;
 
+import ca.iwso.policy.api.BadInput;
 import ca.iwso.policy.api.CaseFile;
 import ca.iwso.policy.api.CaseReader;
 import ca.iwso.policy.api.PolicyEngine;
+import ca.iwso.policy.api.Problem;
 import ca.iwso.policy.api.SettingsReader;
 import ca.iwso.policy.api.SiteRules;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.PolicyCaseBuilder;
 import ca.iwso.policy.model.norm.Settings;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,21 +24,34 @@ import picocli.CommandLine.ParseResult;
 /** The options of all commands that read a case, and the reading of it. */
 final class CaseInput {
     private static final String STANDARD_INPUT = "-";
-    private static final String STANDARD_INPUT_NAME = "standard input";
+    private static final String EACH = "--each";
+    /** How the reader's report of an id that is given twice starts. */
+    private static final String SECOND = "a second ";
+
     private static final String SETTINGS = "--settings";
+    /** With what the part of a pattern starts that stands for several names. */
+    private static final String WILD = "*?[{";
+
     private static final String RULES = "--rules";
     private static final String AS_OF = "--as-of";
     private static final String KEEP_GOING = "--keep-going";
 
-    private final List<String> files;
+    private List<String> files;
     private final @Nullable Path settingsFile;
     private final @Nullable SiteRules rules;
     private final @Nullable String asOf;
     private final boolean keepGoing;
+    private final boolean knowsEach;
+    private final boolean each;
 
     /** Takes the values of the options, and reads the rules of the site. */
     CaseInput(ParseResult parsed) {
         files = parsed.matchedPositionalValue(0, List.of());
+        if (files.contains(STANDARD_INPUT) && files.size() > 1) {
+            throw new UsageError("standard input (-) cannot be joined with other files");
+        }
+        knowsEach = parsed.commandSpec().findOption(EACH) != null;
+        each = Options.isSet(parsed, EACH);
         settingsFile = Options.of(parsed, SETTINGS, Path.class);
         Path folder = Options.of(parsed, RULES, Path.class);
         rules = folder == null ? null : SiteRules.read(folder);
@@ -50,7 +67,8 @@ final class CaseInput {
                         .required(true)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .description("Case files, YAML or JSON, which together make one case; - is standard input.")
+                        .description("Case files, YAML or JSON, which together make one case: files, folders with all "
+                                + "cases below them, and patterns such as 'cases/**/*.yaml'; - is standard input.")
                         .build())
                 .addOption(
                         Options.value(Path.class, "FILE", "Settings: readings, parameters, hardened norms.", SETTINGS))
@@ -65,6 +83,41 @@ final class CaseInput {
                         "Judge as of this time, such as 2026-03-31 or 2026-03-31T17:00:00-04:00.",
                         AS_OF))
                 .addOption(Options.flag(KEEP_GOING, "Judge what can be read although some entries cannot."));
+    }
+
+    /** Adds the option of a command that can take each file for a case of its own. */
+    static CommandSpec addEach(CommandSpec command) {
+        return command.addOption(Options.flag(EACH, "Take each file for a case of its own, and sum up at the end."));
+    }
+
+    /** Tells whether a name stands for more than a file of that name: for a folder, or for what matches a pattern. */
+    static boolean isMany(String name) {
+        File named = new File(name);
+        if (named.exists()) {
+            return named.isDirectory();
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (WILD.indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gives the files that the names stand for, which it looks for at the first call. */
+    List<String> files(Console console) {
+        for (String name : files) {
+            if (isMany(name)) {
+                files = new CaseFiles(console).of(files);
+                break;
+            }
+        }
+        return files;
+    }
+
+    /** Tells whether each file is a case of its own. */
+    boolean each() {
+        return each;
     }
 
     /** Reads the settings. */
@@ -82,39 +135,64 @@ final class CaseInput {
                 : PolicyEngine.builder().settings(settings).rules(rules).build();
     }
 
-    /** Reads the case under some settings. */
+    /** Reads the case under some settings; with {@code --each}, the case of one file. */
     CaseFile read(Settings settings, Console console) {
-        CaseReader reader = keepGoing ? new CaseReader(settings).keepGoing() : new CaseReader(settings);
-        CaseFile read;
-        if (files.contains(STANDARD_INPUT)) {
-            if (files.size() > 1) {
-                throw new UsageError("standard input (-) cannot be joined with other files");
-            }
-            read = reader.read(STANDARD_INPUT_NAME, console.in());
-        } else {
-            read = reader.read(files.stream().map(Path::of).toList());
+        try {
+            return read(files(console), settings, console);
+        } catch (BadInput bad) {
+            throw knowsEach && files.size() > 1 ? new BadInput(withHint(bad.problems())) : bad;
         }
+    }
+
+    /** Reads one of the files as a case of its own. */
+    CaseFile read(String file, Settings settings, Console console) {
+        return read(List.of(file), settings, console);
+    }
+
+    private CaseFile read(List<String> some, Settings settings, Console console) {
+        CaseReader reader = keepGoing ? new CaseReader(settings).keepGoing() : new CaseReader(settings);
+        CaseFile read = some.contains(STANDARD_INPUT)
+                ? reader.read(CaseReader.STANDARD_INPUT, console.in())
+                : reader.read(some.stream().map(Path::of).toList());
         if (asOf == null) {
             return read;
         }
-        Moment moment = moment(asOf, settings);
+        Moment moment = moment(AS_OF, asOf, settings);
         return new CaseFile(
                 PolicyCaseBuilder.builder(read.policyCase()).asOf(moment).build(), read.places(), read.problems());
     }
 
-    private static Moment moment(String text, Settings settings) {
+    /** Adds to the first id that several files give what to do where they are separate cases. */
+    private static List<Problem> withHint(List<Problem> problems) {
+        List<Problem> hinted = new ArrayList<>(problems);
+        for (int i = 0; i < hinted.size(); i++) {
+            Problem problem = hinted.get(i);
+            if (problem.found().startsWith(SECOND) && problem.hint().isEmpty()) {
+                String hint = "if each file is a case of its own, add " + EACH;
+                hinted.set(i, new Problem(problem.place(), problem.found(), problem.allowed(), hint));
+                break;
+            }
+        }
+        return hinted;
+    }
+
+    /** Gives the moment that an option names; throws UsageError where it names none. */
+    static Moment moment(String option, String text, Settings settings) {
         try {
             return text.contains("T") ? Moment.at(text) : Moment.on(LocalDate.parse(text), settings.zone());
         } catch (DateTimeException noTime) {
             throw new UsageError(
-                    AS_OF + " is no date such as 2026-03-31 and no time such as 2026-03-31T17:00:00-04:00");
+                    option + " is no date such as 2026-03-31 and no time such as 2026-03-31T17:00:00-04:00");
         }
     }
 
-    /** Gives the names of the files as they were given. */
+    /** Gives the names of the files, once they are found. */
     List<String> names() {
-        return files.stream()
-                .map(file -> file.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : file)
-                .toList();
+        return files.stream().map(CaseInput::name).toList();
+    }
+
+    /** Gives the name of a file as reports show it. */
+    static String name(String file) {
+        return file.equals(STANDARD_INPUT) ? CaseReader.STANDARD_INPUT : file;
     }
 }
