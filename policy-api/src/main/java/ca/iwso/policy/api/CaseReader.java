@@ -17,6 +17,9 @@ import java.util.Objects;
  * is reported at once. Readers are immutable and may be shared between threads.
  */
 public final class CaseReader {
+    /** The name under which programs read standard input, which no report takes for a file. */
+    public static final String STANDARD_INPUT = "standard input";
+
     private static final long STANDARD_LIMIT = 64L << 20;
 
     private final Settings settings;

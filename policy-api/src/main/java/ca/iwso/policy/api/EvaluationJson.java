@@ -82,6 +82,11 @@ public final class EvaluationJson {
 
     /** Gives what is written of an evaluation. */
     public SavedEvaluation saved(Evaluation evaluation) {
+        return saved(evaluation, evaluation.findings());
+    }
+
+    /** Gives what is written of an evaluation of which only some findings are shown. */
+    SavedEvaluation saved(Evaluation evaluation, List<Finding> findings) {
         Map<String, Verdict> verdicts = evaluation.verdictsByPath();
         return new SavedEvaluation(
                 register.version(),
@@ -91,7 +96,7 @@ public final class EvaluationJson {
                 evaluation.events().stream()
                         .map(event -> event(event, verdicts.getOrDefault(event.path(), Verdict.NOT_REGULATED)))
                         .toList(),
-                evaluation.findings().stream().map(this::finding).toList());
+                findings.stream().map(this::finding).toList());
     }
 
     private SavedEvent event(Event event, Verdict verdict) {
@@ -104,7 +109,8 @@ public final class EvaluationJson {
                 place(event.path()));
     }
 
-    private SavedFinding finding(Finding finding) {
+    /** Gives what is written of a finding. */
+    SavedFinding finding(Finding finding) {
         String path = redaction.id(finding.subject().path());
         String bearer = redaction.id(finding.bearer());
         return new SavedFinding(

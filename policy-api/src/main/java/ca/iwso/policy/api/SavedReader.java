@@ -29,6 +29,9 @@ final class SavedReader {
     private SavedReader() {}
 
     static SavedEvaluation evaluation(JsonObject json) {
+        if (json.has(SavedWriter.OMISSIONS)) {
+            throw json.refuse("an evaluation of which something was left out; write a whole one");
+        }
         return json.only(new SavedEvaluation(
                 policy(json.object("policy")),
                 json.textOrNull("asOf"),

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The one place that says how JSON writes an evaluation; {@link SavedReader} reads the same. */
 final class SavedWriter {
+    /** The key of what is left out of an evaluation, which makes it no whole one. */
+    static final String OMISSIONS = "omissions";
+
     private final JsonWriter json;
 
     SavedWriter(JsonWriter json) {
@@ -62,7 +65,8 @@ final class SavedWriter {
         place(event.place());
     }
 
-    private void finding(SavedFinding finding) {
+    /** Writes the members of a finding into the current object. */
+    void finding(SavedFinding finding) {
         json.string("id", finding.id());
         json.string("norm", finding.norm());
         json.string("clause", finding.clause());
@@ -131,11 +135,16 @@ final class SavedWriter {
 
     private void place(@Nullable Place place) {
         if (place != null) {
-            json.object("place", () -> {
-                json.string("file", place.file());
-                json.number("line", place.line());
-                json.number("column", place.column());
-            });
+            place(place, json);
         }
+    }
+
+    /** Writes a place as a member of the current object. */
+    static void place(Place place, JsonWriter json) {
+        json.object("place", () -> {
+            json.string("file", Redaction.printable(place.file()));
+            json.number("line", place.line());
+            json.number("column", place.column());
+        });
     }
 }

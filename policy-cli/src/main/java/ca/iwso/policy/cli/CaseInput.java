@@ -1,18 +1,18 @@
 package ca.iwso.policy.cli;
 
+import ca.iwso.policy.api.Answers;
+import ca.iwso.policy.api.BadInput;
 import ca.iwso.policy.api.CaseFile;
 import ca.iwso.policy.api.CaseReader;
 import ca.iwso.policy.api.PolicyEngine;
-import ca.iwso.policy.api.SettingsReader;
-import ca.iwso.policy.api.SiteRules;
+import ca.iwso.policy.api.Problem;
 import ca.iwso.policy.model.Moment;
-import ca.iwso.policy.model.PolicyCaseBuilder;
 import ca.iwso.policy.model.finding.Evaluation;
-import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,60 +23,89 @@ import picocli.CommandLine.ParseResult;
 /** The options of all commands that read a case, and the reading of it. */
 final class CaseInput {
     private static final String STANDARD_INPUT = "-";
-    private static final String STANDARD_INPUT_NAME = "standard input";
-    static final String SETTINGS = "--settings";
-    private static final String RULES = "--rules";
+    private static final String EACH = "--each";
+    /** How the reader's report of an id that is given twice starts. */
+    private static final String SECOND = "a second ";
+
     private static final String AS_OF = "--as-of";
     private static final String KEEP_GOING = "--keep-going";
+    private static final String ANSWERS = "--answers";
 
-    private final List<String> files;
-    private final @Nullable Path settingsFile;
-    private final @Nullable SiteRules rules;
+    private final Judging judging;
+    private final List<String> named;
+    private @Nullable List<String> files;
     private final @Nullable String asOf;
     private final boolean keepGoing;
+    private final boolean knowsEach;
+    private final boolean each;
+    private final List<Path> answers;
 
     /** Takes the values of the options, and reads the rules of the site. */
     CaseInput(ParseResult parsed) {
-        this(parsed, parsed.matchedPositionalValue(0, List.of()), Options.of(parsed, SETTINGS, Path.class));
+        this(parsed, parsed.matchedPositionalValue(0, List.of()));
     }
 
-    /** Takes the values of the options but for files and settings. */
-    CaseInput(ParseResult parsed, List<String> files, @Nullable Path settingsFile) {
-        this.files = files;
-        this.settingsFile = settingsFile;
-        Path folder = Options.of(parsed, RULES, Path.class);
-        rules = folder == null ? null : SiteRules.read(folder);
+    /** Takes the values of the options of a command whose files are not its first parameters. */
+    CaseInput(ParseResult parsed, List<String> files) {
+        this(parsed, files, new Judging(parsed));
+    }
+
+    /** Takes the values of the options but for the files and what the case is judged by. */
+    CaseInput(ParseResult parsed, List<String> files, Judging judging) {
+        if (files.contains(STANDARD_INPUT) && files.size() > 1) {
+            throw new UsageError("standard input (-) cannot be joined with other files");
+        }
+        this.named = List.copyOf(files);
+        this.judging = judging;
         asOf = Options.of(parsed, AS_OF, String.class);
         keepGoing = Options.isSet(parsed, KEEP_GOING);
+        knowsEach = parsed.commandSpec().findOption(EACH) != null;
+        each = Options.isSet(parsed, EACH);
+        answers = Options.all(parsed, ANSWERS, Path.class);
+        if (each && !answers.isEmpty()) {
+            throw new UsageError(ANSWERS + " belongs to one case; leave " + EACH + " out");
+        }
+    }
+
+    private CaseInput(CaseInput other, List<Path> answers) {
+        this.judging = other.judging;
+        this.named = other.named;
+        this.files = other.files;
+        this.asOf = other.asOf;
+        this.keepGoing = other.keepGoing;
+        this.knowsEach = other.knowsEach;
+        this.each = other.each;
+        this.answers = List.copyOf(answers);
     }
 
     /** Adds the options to a command. */
     static CommandSpec addTo(CommandSpec command) {
-        return addJudgingTo(command.addPositional(PositionalParamSpec.builder()
-                        .paramLabel("FILE")
-                        .arity("1..*")
-                        .required(true)
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .description("Case files, YAML or JSON, which together make one case; - is standard input.")
-                        .build()))
+        return addOptionsTo(command.addPositional(PositionalParamSpec.builder()
+                .paramLabel("FILE")
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("Case files, YAML or JSON, which together make one case: files, folders with all "
+                        + "cases below them, and patterns such as 'cases/**/*.yaml'; - is standard input.")
+                .build()));
+    }
+
+    /** Adds the options without the files. */
+    static CommandSpec addOptionsTo(CommandSpec command) {
+        return Judging.addTo(command)
                 .addOption(asOfOption())
-                .addOption(Options.flag(KEEP_GOING, "Judge what can be read although some entries cannot."));
+                .addOption(Options.flag(KEEP_GOING, "Judge what can be read although some entries cannot."))
+                .addOption(Options.values(
+                        Path.class,
+                        "FILE",
+                        "Answers to questions, as questions --interactive writes them; several may be named.",
+                        ANSWERS));
     }
 
-    /** Adds the options that say by what a case is judged. */
-    static CommandSpec addJudgingTo(CommandSpec command) {
-        return addRulesTo(command.addOption(
-                Options.value(Path.class, "FILE", "Settings: readings, parameters, hardened norms.", SETTINGS)));
-    }
-
-    /** Adds the option that names the rules of a site. */
-    static CommandSpec addRulesTo(CommandSpec command) {
-        return command.addOption(Options.value(
-                Path.class,
-                "FOLDER",
-                "Norms and rules of your own, beside the policy. They are code: name no folder of others.",
-                RULES));
+    /** Adds the option of a command that can take each file for a case of its own. */
+    static CommandSpec addEach(CommandSpec command) {
+        return command.addOption(Options.flag(EACH, "Take each file for a case of its own, and sum up at the end."));
     }
 
     /** Gives the option that says as of when to judge. */
@@ -85,44 +114,59 @@ final class CaseInput {
                 String.class, "TIME", "Judge as of this time, such as 2026-03-31 or 2026-03-31T17:00:00-04:00.", AS_OF);
     }
 
-    /** Gives the register of the policy, with the norms of the site. */
-    PolicyRegister register() {
-        return rules == null ? PolicyEngine.policy() : rules.register();
+    /** Gives by what the case is judged. */
+    Judging judging() {
+        return judging;
     }
 
-    /** Reads the settings. */
-    Settings settings() {
-        if (settingsFile == null) {
-            return Settings.standard();
+    /** Gives the files that the names stand for, which it looks for at the first call. */
+    List<String> files(Console console) {
+        if (files == null) {
+            files = named.stream().anyMatch(CaseFiles::isMany) ? new CaseFiles(console).of(named) : named;
         }
-        return (rules == null ? new SettingsReader() : new SettingsReader(rules.register())).read(settingsFile);
+        return files;
     }
 
-    /** Gives the engine of these settings and of the rules of the site. */
-    PolicyEngine engine(Settings settings) {
-        return rules == null
-                ? PolicyEngine.with(settings)
-                : PolicyEngine.builder().settings(settings).rules(rules).build();
+    /** Tells whether each file is a case of its own. */
+    boolean each() {
+        return each;
     }
 
-    /** Reads the case under some settings. */
+    /** Reads the case under some settings; with {@code --each}, the case of one file. */
     CaseFile read(Settings settings, Console console) {
+        List<String> all = files(console);
+        try {
+            return read(all, settings, console);
+        } catch (BadInput bad) {
+            throw knowsEach && all.size() > 1 ? new BadInput(withHint(bad.problems())) : bad;
+        }
+    }
+
+    /** Reads one of the files as a case of its own. */
+    CaseFile read(String file, Settings settings, Console console) {
+        return read(List.of(file), settings, console);
+    }
+
+    private CaseFile read(List<String> some, Settings settings, Console console) {
         CaseReader reader = keepGoing ? new CaseReader(settings).keepGoing() : new CaseReader(settings);
-        CaseFile read;
-        if (files.contains(STANDARD_INPUT)) {
-            if (files.size() > 1) {
-                throw new UsageError("standard input (-) cannot be joined with other files");
+        CaseFile read = some.contains(STANDARD_INPUT)
+                ? reader.read(CaseReader.STANDARD_INPUT, console.in())
+                : reader.read(some.stream().map(Path::of).toList());
+        return asOf == null ? read : asOf(read, moment(AS_OF, asOf, settings));
+    }
+
+    /** Adds to the first id that several files give what to do where they are separate cases. */
+    private static List<Problem> withHint(List<Problem> problems) {
+        List<Problem> hinted = new ArrayList<>(problems);
+        for (int i = 0; i < hinted.size(); i++) {
+            Problem problem = hinted.get(i);
+            if (problem.found().startsWith(SECOND) && problem.hint().isEmpty()) {
+                String hint = "if each file is a case of its own, add " + EACH;
+                hinted.set(i, new Problem(problem.place(), problem.found(), problem.allowed(), hint));
+                break;
             }
-            read = reader.read(STANDARD_INPUT_NAME, console.in());
-        } else {
-            read = reader.read(files.stream().map(Path::of).toList());
         }
-        if (asOf == null) {
-            return read;
-        }
-        Moment moment = moment(asOf, settings);
-        return new CaseFile(
-                PolicyCaseBuilder.builder(read.policyCase()).asOf(moment).build(), read.places(), read.problems());
+        return hinted;
     }
 
     /** Judges a case; throws UsageError for one without any time. */
@@ -137,19 +181,88 @@ final class CaseInput {
         }
     }
 
-    private static Moment moment(String text, Settings settings) {
+    /** Gives a case with the answers in it; they do not move the time as of which it is judged. */
+    CaseFile answered(CaseFile file, PolicyEngine engine) {
+        if (answers.isEmpty()) {
+            return file;
+        }
+        CaseFile fixed = file.policyCase().asOf().isKnown()
+                ? file
+                : asOf(file, evaluate(engine, file).asOf());
+        return answered(fixed, engine.settings());
+    }
+
+    /** Gives a case with the answers in it. */
+    CaseFile answered(CaseFile file, Settings settings) {
+        CaseFile answered = file;
+        for (Path some : answers) {
+            answered = Answers.read(some, settings).mergedInto(answered, settings);
+        }
+        return answered;
+    }
+
+    /** Gives a case that is judged as of some time. */
+    static CaseFile asOf(CaseFile file, Moment moment) {
+        return new CaseFile(file.policyCase().withAsOf(moment), file.places(), file.problems());
+    }
+
+    /** Gives the moment that an option names; throws UsageError where it names none. */
+    static Moment moment(String option, String text, Settings settings) {
         try {
             return text.contains("T") ? Moment.at(text) : Moment.on(LocalDate.parse(text), settings.zone());
         } catch (DateTimeException noTime) {
             throw new UsageError(
-                    AS_OF + " is no date such as 2026-03-31 and no time such as 2026-03-31T17:00:00-04:00");
+                    option + " is no date such as 2026-03-31 and no time such as 2026-03-31T17:00:00-04:00");
         }
     }
 
-    /** Gives the names of the files as they were given. */
-    List<String> names() {
-        return files.stream()
-                .map(file -> file.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : file)
+    /** Gives the same input with one more file of answers. */
+    CaseInput with(Path more) {
+        List<Path> all = new ArrayList<>(answers);
+        if (!all.contains(more)) {
+            all.add(more);
+        }
+        return new CaseInput(this, all);
+    }
+
+    /** Gives the files of answers. */
+    List<Path> answers() {
+        return answers;
+    }
+
+    /** Gives the files of the case, without standard input. */
+    List<Path> caseFiles(Console console) {
+        return files(console).stream()
+                .filter(file -> !file.equals(STANDARD_INPUT))
+                .map(Path::of)
                 .toList();
+    }
+
+    /** Tells whether the case comes from standard input. */
+    boolean isStandardInput() {
+        return named.contains(STANDARD_INPUT);
+    }
+
+    /** Gives the command line that does something else with the same case. */
+    String commandLine(String command) {
+        List<String> words = new ArrayList<>(List.of("iwso-policy", command));
+        judging.addTo(words);
+        ShellWords.add(AS_OF, asOf, words);
+        answers.forEach(some -> ShellWords.add(ANSWERS, some, words));
+        if (keepGoing) {
+            words.add(KEEP_GOING);
+        }
+        named.forEach(name -> words.add(ShellWords.quoted(name)));
+        return String.join(" ", words);
+    }
+
+    /** Gives the names of the files as reports show them. */
+    List<String> names(Console console) {
+        return files(console).stream().map(CaseInput::name).toList();
+    }
+
+    /** Gives the name of a file as reports show it. */
+    static String name(String file) {
+        return file.equals(STANDARD_INPUT) ? CaseReader.STANDARD_INPUT : file;
     }
 }

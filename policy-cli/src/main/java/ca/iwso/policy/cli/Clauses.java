@@ -2,7 +2,6 @@ package ca.iwso.policy.cli;
 
 import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -33,32 +32,11 @@ final class Clauses {
         String wanted = normal(name);
         boolean byId = wanted.contains("/");
         Stream<String> names = register.norms().values().stream().map(norm -> byId ? norm.id() : norm.clause());
-        return names.distinct()
-                .sorted(Comparator.comparingInt((String each) -> distance(wanted, normal(each))))
-                .limit(NEAREST)
-                .toList();
+        return Nearest.of(wanted, names.toList(), NEAREST);
     }
 
     private static String normal(String name) {
         String stripped = name.strip().toLowerCase(Locale.ROOT);
         return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
-    }
-
-    /** Gives the number of letters to insert, delete or replace to come from one word to another (Levenshtein). */
-    private static int distance(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
-            }
-            above = row;
-        }
-        return above[other.length()];
     }
 }

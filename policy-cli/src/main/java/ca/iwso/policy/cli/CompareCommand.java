@@ -64,13 +64,13 @@ final class CompareCommand implements Command {
                         .auxiliaryTypes(String.class)
                         .description("A case or a saved evaluation, and another.")
                         .build())
-                .addOption(OptionSpec.builder(CaseInput.SETTINGS)
+                .addOption(OptionSpec.builder(Judging.SETTINGS)
                         .type(List.class)
                         .auxiliaryTypes(Path.class)
                         .paramLabel("FILE")
                         .description("Settings: readings, parameters, hardened norms; at most twice.")
                         .build());
-        return OutputOptions.addTo(CaseInput.addRulesTo(spec))
+        return OutputOptions.addTo(Judging.addRulesTo(spec))
                 .addOption(CaseInput.asOfOption())
                 .addOption(Options.flag(ALL, "List also what comes out alike for other reasons."))
                 .addOption(Options.flag(
@@ -80,12 +80,12 @@ final class CompareCommand implements Command {
     @Override
     public int run(ParseResult parsed, Console console) {
         List<String> files = parsed.matchedPositionalValue(0, List.of());
-        List<Path> settings = parsed.matchedOptionValue(CaseInput.SETTINGS, List.of());
+        List<Path> settings = parsed.matchedOptionValue(Judging.SETTINGS, List.of());
         if (settings.size() > 2) {
-            throw new UsageError(CaseInput.SETTINGS + " is given more than twice; compare two at a time");
+            throw new UsageError(Judging.SETTINGS + " is given more than twice; compare two at a time");
         }
         if (files.size() == 1 && settings.isEmpty()) {
-            throw new UsageError("one file alone: name a second one, or give " + CaseInput.SETTINGS);
+            throw new UsageError("one file alone: name a second one, or give " + Judging.SETTINGS);
         }
         boolean showsContent = Options.isSet(parsed, SHOW_CONTENT);
         List<Side> sides = sides(files, settings, parsed, console);
@@ -102,7 +102,7 @@ final class CompareCommand implements Command {
         EvaluationComparison comparison = EvaluationComparison.of(
                 evaluation(sides.get(0), redaction),
                 evaluation(sides.get(1), redaction),
-                sides.get(0).input().register());
+                sides.get(0).input().judging().register());
         OutputOptions output = new OutputOptions(parsed);
         output.write(
                 out -> {
@@ -133,14 +133,14 @@ final class CompareCommand implements Command {
             boolean saved = EvaluationJson.isOne(start);
             if (saved && !settings.isEmpty()) {
                 throw new UsageError(file + " is a saved evaluation, which has its settings already; leave out "
-                        + CaseInput.SETTINGS);
+                        + Judging.SETTINGS);
             }
-            CaseInput input = new CaseInput(parsed, List.of(file), chosen);
+            CaseInput input = new CaseInput(parsed, List.of(file), new Judging(parsed, chosen));
             String name = files.size() == 2 ? file : chosen == null ? DEFAULT : chosen.toString();
             sides.add(new Side(
                     name,
                     saved ? EvaluationJson.read(file, start) : null,
-                    saved ? null : input.read(input.settings(), console),
+                    saved ? null : input.read(input.judging().settings(), console),
                     input));
         }
         return sides;
@@ -167,8 +167,8 @@ final class CompareCommand implements Command {
             return side.saved();
         }
         CaseFile file = Objects.requireNonNull(side.file());
-        Settings settings = side.input().settings();
-        PolicyEngine engine = side.input().engine(settings);
+        Settings settings = side.input().judging().settings();
+        PolicyEngine engine = side.input().judging().engine(settings);
         Evaluation evaluation = CaseInput.evaluate(engine, file);
         return new EvaluationJson(engine.register(), file.places(), redaction).saved(evaluation);
     }

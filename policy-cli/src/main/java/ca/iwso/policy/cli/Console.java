@@ -17,8 +17,15 @@ import java.util.Map;
  * @param err standard error
  * @param environment the environment variables
  * @param terminal whether standard output is a terminal
+ * @param progress whether standard error is a terminal, so that it may show how far a long run has come
  */
-record Console(InputStream in, OutputStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
+record Console(
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        boolean terminal,
+        boolean progress) {
     private static final int STANDARD_WIDTH = 100;
     private static final int LEAST_WIDTH = 40;
 
@@ -27,10 +34,15 @@ record Console(InputStream in, OutputStream out, PrintStream err, Map<String, St
         environment = Map.copyOf(environment);
     }
 
+    /** Makes a console that shows no progress. */
+    Console(InputStream in, OutputStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
+        this(in, out, err, environment, terminal, false);
+    }
+
     /**
      * Gives the console of this process.
      *
-     * <p>The launcher says whether standard output is a terminal: what {@code System.console()} means differs from
+     * <p>The launcher says which of its streams are terminals: what {@code System.console()} means differs from
      * release to release of Java.
      */
     static Console ofProcess() {
@@ -39,7 +51,8 @@ record Console(InputStream in, OutputStream out, PrintStream err, Map<String, St
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getenv(),
-                Boolean.getBoolean("iwso.policy.terminal"));
+                Boolean.getBoolean("iwso.policy.terminal"),
+                Boolean.getBoolean("iwso.policy.progress"));
     }
 
     /** Prints text such as help on standard output. */

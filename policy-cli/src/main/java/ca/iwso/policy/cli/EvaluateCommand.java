@@ -3,19 +3,14 @@ package ca.iwso.policy.cli;
 import ca.iwso.policy.api.CaseFile;
 import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.api.Redaction;
-import ca.iwso.policy.cli.report.JsonReport;
 import ca.iwso.policy.cli.report.Judged;
-import ca.iwso.policy.cli.report.Palette;
-import ca.iwso.policy.cli.report.ReportFormat;
-import ca.iwso.policy.cli.report.TextReport;
-import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.norm.Settings;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Judges a case and reports what it finds. */
 final class EvaluateCommand implements Command {
-    private static final String ALL = "--all";
     private static final String SHOW_CONTENT = "--show-content";
 
     @Override
@@ -29,12 +24,17 @@ final class EvaluateCommand implements Command {
                 name(),
                 "Judges a case: what is broken, what cannot be decided yet, and why.",
                 "",
+                "Filters choose what is listed and never what is judged: the verdict and the exit code",
+                "are those of the whole case, and of several cases with --each those of the worst.",
+                "",
                 "Exit codes: 0 compliant, advisory or not regulated; 1 violation;",
                 "2 bad input or usage; 3 undetermined.",
                 "",
-                "Example: iwso-policy evaluate --as-of 2026-03-31 examples/cases/week.yaml");
-        return OutputOptions.addTo(CaseInput.addTo(spec))
-                .addOption(Options.flag(ALL, "List also what was fulfilled, exempt or not applicable."))
+                "Example: iwso-policy evaluate --as-of 2026-03-31 examples/cases/week.yaml",
+                "Example: iwso-policy evaluate --each -o report.md -o results.sarif examples/cases",
+                "Example: iwso-policy evaluate --person bea --clause 6.9 --from 2026-03-01 case.yaml");
+        CaseInput.addEach(CaseInput.addTo(spec));
+        return Filters.addTo(ReportOutputs.addTo(spec))
                 .addOption(Options.flag(
                         SHOW_CONTENT, "Show ids of clients and recorded text, which reports otherwise mask."));
     }
@@ -52,34 +52,44 @@ final class EvaluateCommand implements Command {
     @Override
     public int run(ParseResult parsed, Console console) {
         CaseInput input = new CaseInput(parsed);
-        OutputOptions output = new OutputOptions(parsed);
-        Settings settings = input.settings();
-        CaseFile file = input.read(settings, console);
-        if (!file.problems().isEmpty()) {
-            new Faults(console).problems(file.problems());
+        ReportOutputs outputs = new ReportOutputs(parsed);
+        outputs.spare(input.files(console));
+        Settings settings = input.judging().settings();
+        if (input.each()) {
+            return new SeparateCases(input, outputs, parsed, console).evaluate(settings);
         }
-        PolicyEngine engine = engine(input, settings);
-        Evaluation evaluation = CaseInput.evaluate(engine, file);
-        Redaction redaction = Options.isSet(parsed, SHOW_CONTENT) ? Redaction.none() : Redaction.of(file.policyCase());
-        Judged judged = new Judged(input.names(), file, evaluation, engine.register(), redaction);
-        ReportFormat format =
-                switch (output.format()) {
-                    case TEXT ->
-                        new TextReport(
-                                console.width(), Palette.of(output.coloured(console)), Options.isSet(parsed, ALL));
-                    case JSON -> new JsonReport();
-                };
-        output.write(out -> format.write(judged, out), console);
-        return file.problems().isEmpty()
-                ? ExitCode.of(evaluation.verdict())
-                : ExitCode.ofIncomplete(evaluation.verdict());
+        PolicyEngine engine;
+        Judged judged;
+        try (Progress progress = console.progress() ? Progress.start(console) : null) {
+            CaseFile read = input.read(settings, console);
+            if (progress != null) {
+                progress.stage("judging", "events", read.policyCase().events().size());
+            }
+            engine = input.judging().engine(settings);
+            CaseFile file = input.answered(read, engine);
+            Filters filters = Filters.areGiven(parsed) ? new Filters(parsed, engine.register(), settings) : null;
+            judged = judge(input.names(console), file, engine, parsed);
+            if (filters != null) {
+                judged = judged.listing(filters.selection(List.of(judged)));
+            }
+        }
+        if (!judged.file().problems().isEmpty()) {
+            new Faults(console).problems(judged.file().problems());
+        }
+        outputs.sayWhatIsLeftOut(judged, console);
+        outputs.write(judged, input, engine, console);
+        return exitCode(judged);
     }
 
-    private static PolicyEngine engine(CaseInput input, Settings settings) {
-        try {
-            return input.engine(settings);
-        } catch (IllegalArgumentException unknownSetting) {
-            throw new UsageError("--settings: " + unknownSetting.getMessage());
-        }
+    /** Judges a case; throws UsageError where it records no time. */
+    static Judged judge(List<String> names, CaseFile file, PolicyEngine engine, ParseResult parsed) {
+        Redaction redaction = Options.isSet(parsed, SHOW_CONTENT) ? Redaction.none() : Redaction.of(file.policyCase());
+        return new Judged(names, file, CaseInput.evaluate(engine, file), engine.register(), redaction);
+    }
+
+    static int exitCode(Judged judged) {
+        return judged.file().problems().isEmpty()
+                ? ExitCode.of(judged.evaluation().verdict())
+                : ExitCode.ofIncomplete(judged.evaluation().verdict());
     }
 }

@@ -1,6 +1,7 @@
 package ca.iwso.policy.cli;
 
 import ca.iwso.policy.model.finding.Verdict;
+import java.util.List;
 
 /** The exit codes of the program, which scripts rely on: fixed, and no option changes their meaning. */
 final class ExitCode {
@@ -32,5 +33,11 @@ final class ExitCode {
     /** Gives the code for a case of which some entries could not be read: never one that says it is fine. */
     static int ofIncomplete(Verdict verdict) {
         return verdict == Verdict.VIOLATION ? VIOLATION : BAD_INPUT;
+    }
+
+    /** Gives the code of several cases: that of the worst, where a broken norm is worse than what was not judged. */
+    static int worst(int one, int other) {
+        List<Integer> worstFirst = List.of(VIOLATION, BAD_INPUT, UNDETERMINED, OK);
+        return worstFirst.indexOf(one) <= worstFirst.indexOf(other) ? one : other;
     }
 }

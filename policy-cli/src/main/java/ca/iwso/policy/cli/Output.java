@@ -50,6 +50,8 @@ final class Output {
             }
             Path temporary = target.resolveSibling(
                     "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+            // Also where the user interrupts the program.
+            temporary.toFile().deleteOnExit();
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(
                         temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING))) {

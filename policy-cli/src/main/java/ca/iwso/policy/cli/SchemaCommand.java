@@ -54,7 +54,7 @@ final class SchemaCommand implements Command {
                         .type(Kind.class)
                         .description("case, settings, answers or test.")
                         .build());
-        return CaseInput.addRulesTo(spec)
+        return Judging.addRulesTo(spec)
                 .addOption(Options.value(
                         Path.class, "FILE", "Write to this file, which appears whole or not at all.", "-o", OUTPUT));
     }
@@ -62,8 +62,8 @@ final class SchemaCommand implements Command {
     @Override
     public int run(ParseResult parsed, Console console) {
         Kind kind = parsed.matchedPositionalValue(0, Kind.CASE);
-        CaseInput input = new CaseInput(parsed, List.of(), null);
-        Output.write(out -> kind.schema.write(input.register(), out), Options.of(parsed, OUTPUT, Path.class), console);
+        Judging judging = new Judging(parsed, null);
+        Output.write(out -> kind.schema.write(judging.register(), out), Options.of(parsed, OUTPUT, Path.class), console);
         return ExitCode.OK;
     }
 }

@@ -71,7 +71,7 @@ final class TestCommand implements Command {
                         .description("Files of cases; of a folder, all that are named cases.yaml, *-cases.yaml or"
                                 + " *.expected.yaml.")
                         .build());
-        return OutputOptions.addTo(CaseInput.addJudgingTo(spec), Format.class, "text, json or junit; default: text.")
+        return OutputOptions.addTo(Judging.addTo(spec), Format.class, "text, json or junit; default: text.")
                 .addOption(Options.flag(COVERAGE, "List the outcomes of norms that no case shows."))
                 .addOption(Options.value(
                         Integer.class, "PERCENT", "Fail where the cases show fewer of the outcomes.", MIN_COVERAGE))
@@ -81,15 +81,15 @@ final class TestCommand implements Command {
 
     @Override
     public int run(ParseResult parsed, Console console) {
-        CaseInput input = new CaseInput(parsed);
+        Judging judging = new Judging(parsed);
         OutputOptions output = new OutputOptions(parsed);
         Integer least = Options.of(parsed, MIN_COVERAGE, Integer.class);
         if (least != null && (least < 0 || least > PERCENT)) {
             throw new UsageError(MIN_COVERAGE + " is a percentage from 0 to 100");
         }
-        PolicyRegister register = input.register();
-        List<ExpectedCase> cases = read(files(input.names()), new ExpectedCaseReader(register, input.settings()));
-        List<CaseCheck> checks = check(cases, input);
+        PolicyRegister register = judging.register();
+        List<ExpectedCase> cases = read(files(parsed.matchedPositionalValue(0, List.of())), new ExpectedCaseReader(register, judging.settings()));
+        List<CaseCheck> checks = check(cases, judging);
         OutcomeCoverage coverage = OutcomeCoverage.of(register, cases);
         boolean showsContent = Options.isSet(parsed, SHOW_CONTENT);
         output.write(
@@ -159,7 +159,7 @@ final class TestCommand implements Command {
         return cases;
     }
 
-    private static List<CaseCheck> check(List<ExpectedCase> cases, CaseInput input) {
+    private static List<CaseCheck> check(List<ExpectedCase> cases, Judging judging) {
         Map<Settings, PolicyEngine> engines = new HashMap<>();
         List<CaseCheck> checks = new ArrayList<>();
         for (ExpectedCase each : cases) {

@@ -18,7 +18,8 @@ public final class Training {
                 nowhere,
                 new PrintStream(nowhere, false, StandardCharsets.UTF_8),
                 Map.of(),
-                false);
+                false,
+                true);
         for (String file : arguments) {
             Main.run(console, "evaluate", file);
             Main.run(console, "evaluate", "--format", "json", file);

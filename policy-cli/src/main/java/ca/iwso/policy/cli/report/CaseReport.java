@@ -44,8 +44,26 @@ record CaseReport(
      * @param version the policy's version
      * @param settings the settings that differ from the default; empty for none
      * @param problems how many entries could not be read
+     * @param listing which findings are listed, and how many others are not; empty where nothing was asked for
      */
-    record Heading(String source, String extent, String asOf, String version, List<String> settings, int problems) {}
+    record Heading(
+            String source,
+            String extent,
+            String asOf,
+            String version,
+            List<String> settings,
+            int problems,
+            String listing) {
+
+        /** Says that the case is not whole; empty where it is. */
+        String incomplete() {
+            return switch (problems) {
+                case 0 -> "";
+                case 1 -> "Incomplete: 1 problem in the input; what it concerns was not judged.";
+                default -> "Incomplete: " + problems + " problems in the input; what they concern was not judged.";
+            };
+        }
+    }
 
     /**
      * The verdict and the numbers.
@@ -75,6 +93,25 @@ record CaseReport(
 
         String sign() {
             return sign;
+        }
+
+        /** Gives the sign before a condition of some truth. */
+        static String sign(Truth truth) {
+            return switch (truth) {
+                case TRUE -> FINE.sign;
+                case FALSE -> VIOLATED.sign;
+                case UNKNOWN -> OPEN.sign;
+            };
+        }
+
+        /** Gives how bad a verdict is. */
+        static Mark of(Verdict verdict) {
+            return switch (verdict) {
+                case VIOLATION -> VIOLATED;
+                case UNDETERMINED -> OPEN;
+                case ADVISORY -> DEPARTED;
+                case COMPLIANT, NOT_REGULATED -> FINE;
+            };
         }
     }
 

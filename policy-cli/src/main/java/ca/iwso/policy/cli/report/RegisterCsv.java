@@ -40,8 +40,7 @@ public final class RegisterCsv {
     /** Writes all norms, in document order. */
     public void write(OutputStream out) throws IOException {
         Stream<List<String>> norms = register.norms().values().stream().map(this::values);
-        String text =
-                Stream.concat(Stream.of(HEADER), norms).map(RegisterCsv::line).collect(Collectors.joining());
+        String text = Stream.concat(Stream.of(HEADER), norms).map(Csv::line).collect(Collectors.joining());
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -63,14 +62,5 @@ public final class RegisterCsv {
                 String.join(" ", coverage.outcomes()),
                 norm.quote(),
                 norm.summary());
-    }
-
-    private static String line(List<String> values) {
-        return values.stream().map(RegisterCsv::field).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String field(String value) {
-        boolean plain = value.chars().noneMatch(each -> ",\"\r\n".indexOf(each) >= 0);
-        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 }

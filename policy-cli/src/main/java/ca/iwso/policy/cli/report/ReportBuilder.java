@@ -81,12 +81,7 @@ final class ReportBuilder {
 
     /** Tells whether a finding is listed: what blames or asks always, all else on request; duties have their own list. */
     private boolean shows(Finding finding) {
-        return switch (finding.outcome()) {
-            case VIOLATED, DEPARTED -> true;
-            case UNDETERMINED -> all || finding.worstCase() != null;
-            case PENDING -> false;
-            case EXEMPT, FULFILLED, NOT_APPLICABLE -> all;
-        };
+        return finding.outcome() != Outcome.PENDING && judged.selection().lists(finding, all);
     }
 
     private Section section(Fact subject, List<Finding> findings) {
@@ -103,17 +98,15 @@ final class ReportBuilder {
     }
 
     private Heading heading() {
-        String source = judged.sources().size() <= 3
-                ? String.join(", ", judged.sources())
-                : judged.sources().size() + " files";
         int events = evaluation.events().size();
         return new Heading(
-                words.id(source),
+                judged.source(),
                 events + (events == 1 ? " event, " : " events, ") + staff() + " staff",
                 words.dates().wordsWithZone(evaluation.asOf()),
                 judged.register().version(),
                 differences(evaluation.settings()),
-                judged.file().problems().size());
+                judged.file().problems().size(),
+                judged.listingInWords(all));
     }
 
     /** Counts those whom the policy can bind: whom the register lists, and who else acts as staff. */
@@ -164,7 +157,9 @@ final class ReportBuilder {
     }
 
     private List<Clause> consequences() {
-        boolean any = evaluation.findings().stream().anyMatch(Finding::mayHaveConsequences);
+        boolean any = evaluation.findings().stream()
+                .anyMatch(
+                        each -> each.mayHaveConsequences() && judged.selection().selects(each));
         return any
                 ? judged.register().consequences().stream()
                         .map(norm -> new Clause(norm.clause(), Mark.FINE, "", norm.quote()))
@@ -174,7 +169,8 @@ final class ReportBuilder {
 
     private List<Duty> pending() {
         return evaluation.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.PENDING)
+                .filter(finding -> finding.outcome() == Outcome.PENDING
+                        && judged.selection().selects(finding))
                 .map(finding -> new Duty(
                         finding.norm().clause(),
                         words.person(finding.bearer()) + ": " + finding.norm().summary() + " ("

@@ -81,11 +81,11 @@ public final class TextReport implements ReportFormat {
                         "policy " + heading.version(),
                         settings),
                 2);
-        if (heading.problems() > 0) {
-            page.paragraph(
-                    0,
-                    "Incomplete: " + heading.problems() + " problems in the input; what they concern was not judged.",
-                    2);
+        if (!heading.incomplete().isEmpty()) {
+            page.paragraph(0, heading.incomplete(), 2);
+        }
+        if (!heading.listing().isEmpty()) {
+            page.paragraph(0, heading.listing(), 2);
         }
         page.gap();
     }
@@ -93,21 +93,16 @@ public final class TextReport implements ReportFormat {
     private void verdict(CaseReport report, Page page) {
         Verdict verdict = report.tally().verdict();
         String name = verdict.name().replace('_', ' ');
-        Mark mark =
-                switch (verdict) {
-                    case VIOLATION -> Mark.VIOLATED;
-                    case UNDETERMINED -> Mark.OPEN;
-                    case ADVISORY -> Mark.DEPARTED;
-                    case COMPLIANT, NOT_REGULATED -> Mark.FINE;
-                };
+        Mark mark = Mark.of(verdict);
         int column = name.length();
         page.row(
                 0,
                 new Cell(name, column, text -> palette.strong(palette.of(mark, text))),
-                Cell.of(counts(report), page.room(column + 2)));
+                Cell.of(counts(report, all), page.room(column + 2)));
     }
 
-    private String counts(CaseReport report) {
+    /** Gives how often each outcome was found, in words. */
+    static String counts(CaseReport report, boolean all) {
         Map<Outcome, Integer> outcomes = report.tally().outcomes();
         List<String> counts = new ArrayList<>();
         outcomes.forEach((outcome, count) -> {
@@ -207,12 +202,7 @@ public final class TextReport implements ReportFormat {
         int statementWidth = room - valueWidth;
         for (Condition each : block) {
             int deeper = 2 * each.depth();
-            String sign =
-                    switch (each.truth()) {
-                        case TRUE -> Mark.FINE.sign();
-                        case FALSE -> Mark.VIOLATED.sign();
-                        case UNKNOWN -> Mark.OPEN.sign();
-                    };
+            String sign = Mark.sign(each.truth());
             int textWidth = Math.max(1, statementWidth - deeper - 1 - 2);
             List<Cell> cells = new ArrayList<>();
             cells.add(new Cell(sign, MARK, text -> palette.of(each.truth(), text)));

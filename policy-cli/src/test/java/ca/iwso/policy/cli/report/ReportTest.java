@@ -12,8 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTest {
     private static String write(ReportFormat format, boolean showContent) throws IOException {
+        return write(format, Sample.judged(showContent));
+    }
+
+    static String write(ReportFormat format, Judged judged) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(Sample.judged(showContent), out);
+        format.write(judged, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
