@@ -48,7 +48,7 @@ final class QuestionSearch {
                 answered.words(),
                 FlowText.of(answered.value()),
                 answered.decided(),
-                answered.after().verdict());
+                answered.verdict());
     }
 
     private List<Questions.OpenReading> readings(List<Finding> kept) {
