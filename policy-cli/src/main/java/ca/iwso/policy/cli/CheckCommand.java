@@ -1,6 +1,7 @@
 package ca.iwso.policy.cli;
 
 import ca.iwso.policy.api.CaseFile;
+import ca.iwso.policy.model.norm.Settings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -23,7 +24,8 @@ final class CheckCommand implements Command {
     @Override
     public int run(ParseResult parsed, Console console) {
         CaseInput input = new CaseInput(parsed);
-        CaseFile file = input.read(input.settings(), console);
+        Settings settings = input.settings();
+        CaseFile file = input.answered(input.read(settings, console), settings);
         if (!file.problems().isEmpty()) {
             new Faults(console).problems(file.problems());
             return ExitCode.BAD_INPUT;

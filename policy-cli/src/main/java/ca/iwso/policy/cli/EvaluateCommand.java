@@ -54,43 +54,28 @@ final class EvaluateCommand implements Command {
         CaseInput input = new CaseInput(parsed);
         OutputOptions output = new OutputOptions(parsed);
         Settings settings = input.settings();
-        CaseFile file = input.read(settings, console);
-        if (!file.problems().isEmpty()) {
-            new Faults(console).problems(file.problems());
+        CaseFile read = input.read(settings, console);
+        if (!read.problems().isEmpty()) {
+            new Faults(console).problems(read.problems());
         }
-        PolicyEngine engine = engine(input, settings);
-        Evaluation evaluation = evaluate(engine, file);
+        PolicyEngine engine = input.engine(settings);
+        CaseFile file = input.answered(read, engine);
+        Evaluation evaluation = CaseInput.evaluate(engine, file);
         Redaction redaction = Options.isSet(parsed, SHOW_CONTENT) ? Redaction.none() : Redaction.of(file.policyCase());
         Judged judged = new Judged(input.names(), file, evaluation, engine.register(), redaction);
         ReportFormat format =
                 switch (output.format()) {
                     case TEXT ->
                         new TextReport(
-                                console.width(), Palette.of(output.coloured(console)), Options.isSet(parsed, ALL));
+                                        console.width(),
+                                        Palette.of(output.coloured(console)),
+                                        Options.isSet(parsed, ALL))
+                                .asking(input.isStandardInput() ? "" : input.commandLine("questions --interactive"));
                     case JSON -> new JsonReport();
                 };
         output.write(out -> format.write(judged, out), console);
         return file.problems().isEmpty()
                 ? ExitCode.of(evaluation.verdict())
                 : ExitCode.ofIncomplete(evaluation.verdict());
-    }
-
-    private static Evaluation evaluate(PolicyEngine engine, CaseFile file) {
-        try {
-            return engine.evaluate(file);
-        } catch (IllegalArgumentException timeless) {
-            if (file.policyCase().asOf().isKnown()) {
-                throw timeless;
-            }
-            throw new UsageError("the case records no time; say as of when to judge it: asOf in the file, or --as-of");
-        }
-    }
-
-    private static PolicyEngine engine(CaseInput input, Settings settings) {
-        try {
-            return input.engine(settings);
-        } catch (IllegalArgumentException unknownSetting) {
-            throw new UsageError("--settings: " + unknownSetting.getMessage());
-        }
     }
 }

@@ -11,8 +11,12 @@ import picocli.CommandLine.ParseResult;
 
 /** The program: judges case files, and explains the policy. */
 public final class Main {
-    private static final List<Command> COMMANDS =
-            List.of(new EvaluateCommand(), new CheckCommand(), new ClausesCommand(), new ExplainCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new EvaluateCommand(),
+            new CheckCommand(),
+            new QuestionsCommand(),
+            new ClausesCommand(),
+            new ExplainCommand());
 
     private final Console console;
     private final Faults faults;

@@ -51,6 +51,7 @@ public final class Inquiry {
      * A fact to ask for.
      *
      * @param path where it belongs in the case
+     * @param shape what it may hold
      * @param terms the conditions that it would decide
      * @param words the words for which norms ask a review; empty for everything else
      * @param waiting the findings that wait for it
@@ -59,6 +60,7 @@ public final class Inquiry {
      */
     public record Asked(
             String path,
+            Shape shape,
             List<String> terms,
             List<String> words,
             List<Finding> waiting,
@@ -225,8 +227,8 @@ public final class Inquiry {
 
     /** Gives the verdict of the whole case after something was found of its part. */
     private Verdict verdict(Evaluation after) {
-        List<Finding> all = Stream.concat(part.rest().stream(), after.findings().stream())
-                .toList();
+        List<Finding> all =
+                Stream.concat(part.rest().stream(), after.findings().stream()).toList();
         return new Evaluation(found.asOf(), settings, found.events(), all).verdict();
     }
 
@@ -241,10 +243,11 @@ public final class Inquiry {
         for (Choice choice : choices(fact, copy, before)) {
             trial.with(copy, path, choice.value())
                     .map(trial::judge)
-                    .ifPresent(after ->
-                            answers.add(new Answered(choice.words(), choice.value(), decided(before, after), verdict(after))));
+                    .ifPresent(after -> answers.add(
+                            new Answered(choice.words(), choice.value(), decided(before, after), verdict(after))));
         }
-        return new Asked(path, fact.terms(), fact.words(), fact.waiting(), answers, following);
+        Shape shape = Shapes.at(copy, path).orElse(Shape.TEXT);
+        return new Asked(path, shape, fact.terms(), fact.words(), fact.waiting(), answers, following);
     }
 
     /** Gives what was filled in before a fact came to matter, on the first way on which it did. */

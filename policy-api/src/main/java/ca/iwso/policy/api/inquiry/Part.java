@@ -86,8 +86,7 @@ record Part(PolicyCase policyCase, List<Finding> rest) {
     }
 
     private static boolean isTied(Event event, Set<String> ids, Set<String> others) {
-        return ties(event).stream().anyMatch(ids::contains)
-                || mentions(event).anyMatch(others::contains);
+        return ties(event).stream().anyMatch(ids::contains) || mentions(event).anyMatch(others::contains);
     }
 
     /** Gives the ids by which rules tie an event to others. */

@@ -30,6 +30,7 @@ public final class TextReport implements ReportFormat {
     private final int width;
     private final Palette palette;
     private final boolean all;
+    private final String asking;
 
     /**
      * Makes the format.
@@ -39,17 +40,27 @@ public final class TextReport implements ReportFormat {
      * @param all whether it also lists what is fulfilled, exempt and not applicable
      */
     public TextReport(int width, Palette palette, boolean all) {
+        this(width, palette, all, "");
+    }
+
+    private TextReport(int width, Palette palette, boolean all, String asking) {
         this.width = width;
         this.palette = palette;
         this.all = all;
+        this.asking = asking;
+    }
+
+    /** Gives the format that ends the open questions with the command that asks them; an empty one is not shown. */
+    public TextReport asking(String command) {
+        return new TextReport(width, palette, all, command);
     }
 
     @Override
     public void write(Judged judged, OutputStream out) throws IOException {
-        write(ReportBuilder.of(judged, all), out);
+        write(ReportBuilder.of(judged, all), judged.redaction().id(asking), out);
     }
 
-    private void write(CaseReport report, OutputStream out) throws IOException {
+    private void write(CaseReport report, String command, OutputStream out) throws IOException {
         Page head = new Page(width);
         heading(report.heading(), head);
         verdict(report, head);
@@ -57,7 +68,7 @@ public final class TextReport implements ReportFormat {
         sections("", report.events(), out);
         sections("People, accounts, roles and user IDs", report.others(), out);
         Page foot = new Page(width);
-        questions(report.questions(), foot);
+        questions(report.questions(), command, foot);
         pending(report.pending(), foot);
         consequences(report.consequences(), foot);
         print(foot, out);
@@ -229,7 +240,7 @@ public final class TextReport implements ReportFormat {
         return texts.stream().mapToInt(Wrap::length).max().orElse(0);
     }
 
-    private void questions(List<Question> questions, Page page) {
+    private void questions(List<Question> questions, String command, Page page) {
         if (questions.isEmpty()) {
             return;
         }
@@ -250,6 +261,9 @@ public final class TextReport implements ReportFormat {
                             room));
             page.paragraph(2 + number + 2, "Answer at: " + where, 2);
             page.paragraph(2 + number + 2, "Decides: " + question.waiting() + ".", 2);
+        }
+        if (!command.isEmpty()) {
+            page.verbatim(2, "Answer with:  " + command);
         }
     }
 
