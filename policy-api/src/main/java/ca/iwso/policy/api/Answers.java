@@ -2,6 +2,7 @@ package ca.iwso.policy.api;
 
 import ca.iwso.policy.api.reader.AnswersTable;
 import ca.iwso.policy.api.reader.CaseEdit;
+import ca.iwso.policy.api.reader.CaseFacts;
 import ca.iwso.policy.api.reader.FactNodes;
 import ca.iwso.policy.api.reader.FlowText;
 import ca.iwso.policy.api.reader.InputFiles;
@@ -122,7 +123,7 @@ public final class Answers {
             if (entry.value() instanceof Node.Scalar value && value.text().equals(Ids.UNKNOWN)) {
                 continue;
             }
-            if (edit.isRecorded(merged, entry.path())) {
+            if (CaseFacts.isRecorded(merged, entry.path())) {
                 edit.refuse(entry.value(), "the case records this already");
             } else {
                 PolicyCase before = merged;

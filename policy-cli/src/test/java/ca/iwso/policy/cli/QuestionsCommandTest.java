@@ -17,19 +17,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionsCommandTest {
-    /** A page of Bea's own of which nobody recorded whether it says where she works, with a comment that nobody read. */
+    /** A comment that nobody read; whether it tells something of a client matters, and of which, since one consented. */
     private static final String CASE = """
             asOf: 2026-03-31
             staff:
               - {id: bea, engagement: volunteer, from: 2024-01-08, confidentialitySignedOn: 2024-01-08, roles: none}
               - {id: dana, engagement: full-time, from: 2015-03-02, confidentialitySignedOn: 2015-03-02,
                  roles: [{role: executive-director, from: 2015-03-02}]}
-            clients: [{id: Marker-c17, from: 2025-01-01}]
+            clients: [{id: Marker-c17, from: 2025-01-01}, {id: c-23, from: 2025-01-01}]
             accounts:
               - {id: beas-page, hosting: personal, kind: profile, holder: bea, affiliation: presumed, disclaimer: no,
                  publishedOn: none, primaryEmail: bea@example.org, notificationEmail: bea@example.org}
             users: none
-            consents: none
+            consents: [{id: k-1, client: Marker-c17, signer: client, covers: [story, information], signedOn: 2026-01-09}]
             requests: none
             events:
               - {id: about-Marker-c17, type: post-published, form: comment, at: 2026-03-05T10:00:00-05:00, actor: bea,

@@ -115,7 +115,8 @@ public final class Inquiry {
         Evaluation found = judge.apply(policyCase);
         // What a value adds must not move the time as of which all is judged.
         PolicyCase fixed = policyCase.withAsOf(found.asOf());
-        Inquiry inquiry = new Inquiry(Part.of(fixed, found, judge), found, settings, register, judge);
+        Inquiry inquiry =
+                new Inquiry(Part.of(OpenFacts.undecided(found), fixed, found, judge), found, settings, register, judge);
         return inquiry.known.keySet().stream().anyMatch(inquiry.part::mayNameAnEvent)
                 ? new Inquiry(Part.whole(fixed), found, settings, register, judge)
                 : inquiry;

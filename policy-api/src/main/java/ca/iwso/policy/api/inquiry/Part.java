@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The part of a case that has to do with what is undecided in it, so that trials need not judge all the rest each time.
+ * The part of a case that some findings have to do with, so that trials need not judge all the rest each time.
  *
- * <p>It has all registers, and the events that what is undecided is about with those that are tied to them by an event, a
+ * <p>It has all registers, and the events that the findings are about with those that are tied to them by an event, a
  * user ID, a client or a site. It stands for the whole only where what is found of it is found of the whole, too.
  *
  * @param policyCase the part as a case of its own
@@ -30,17 +30,16 @@ import java.util.stream.Stream;
  */
 record Part(PolicyCase policyCase, List<Finding> rest) {
 
-    /** Gives the part of a case, or the whole where no smaller part stands for it. */
-    static Part of(PolicyCase whole, Evaluation found, Function<PolicyCase, Evaluation> judge) {
-        List<Finding> undecided = OpenFacts.undecided(found);
-        List<Event> events = tied(whole.events(), undecided);
+    /** Gives the part of a case that some findings have to do with, or the whole where no smaller part stands for it. */
+    static Part of(List<Finding> findings, PolicyCase whole, Evaluation found, Function<PolicyCase, Evaluation> judge) {
+        List<Event> events = tied(whole.events(), findings);
         if (events.size() == whole.events().size()) {
             return whole(whole);
         }
         PolicyCase policyCase = whole.withEvents(events);
         Set<Finding> own = new HashSet<>(judge.apply(policyCase).findings());
         Set<Finding> all = new HashSet<>(found.findings());
-        if (!all.containsAll(own) || !own.containsAll(undecided)) {
+        if (!all.containsAll(own) || !own.containsAll(findings)) {
             return whole(whole);
         }
         return new Part(
@@ -65,10 +64,10 @@ record Part(PolicyCase policyCase, List<Finding> rest) {
                         && reference.registers().contains(Register.EVENTS);
     }
 
-    private static List<Event> tied(List<Event> events, List<Finding> undecided) {
+    private static List<Event> tied(List<Event> events, List<Finding> findings) {
         Set<String> ids = new HashSet<>();
         Set<String> others = new HashSet<>();
-        for (Finding finding : undecided) {
+        for (Finding finding : findings) {
             if (finding.subject() instanceof Event event) {
                 ids.add(event.id());
             } else {

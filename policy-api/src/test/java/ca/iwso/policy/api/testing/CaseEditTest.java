@@ -3,6 +3,7 @@ package ca.iwso.policy.api.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.iwso.policy.api.reader.CaseEdit;
+import ca.iwso.policy.api.reader.CaseFacts;
 import ca.iwso.policy.api.reader.FactNodes;
 import ca.iwso.policy.api.reader.Problems;
 import ca.iwso.policy.api.reader.Register;
@@ -25,10 +26,10 @@ class CaseEditTest {
         for (ClauseCase each : ClauseCases.all()) {
             PolicyCase policyCase = each.policyCase();
             for (Register register : Register.values()) {
-                for (Fact fact : CaseEdit.entries(policyCase, register)) {
+                for (Fact fact : CaseFacts.entries(policyCase, register)) {
                     Problems problems = new Problems();
                     assertThat(new CaseEdit("", each.settings().zone(), problems)
-                                    .with(policyCase, fact.path(), CaseEdit.concise(fact)))
+                                    .with(policyCase, fact.path(), CaseFacts.concise(fact)))
                             .as("%s: %s %s", each.place(), fact, problems.sorted())
                             .contains(policyCase);
                     entries++;
