@@ -82,8 +82,8 @@ public final class RemedySearch {
                     return moves(found);
                 }
                 Tried judged = judged(next.get());
-                if (isRight(judged.evaluation())) {
-                    if (isMinimal(judged) && isRightInAll(judged)) {
+                if (isRight(judged.evaluation()) && isRightInAll(judged)) {
+                    if (isMinimal(judged)) {
                         found.add(judged);
                     }
                 } else if (judged.steps().size() < MOST_MOVES) {
