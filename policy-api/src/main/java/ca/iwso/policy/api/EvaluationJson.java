@@ -95,7 +95,8 @@ public final class EvaluationJson {
                 place(event.path()));
     }
 
-    private SavedFinding finding(Finding finding) {
+    /** Gives what is written of a finding. */
+    SavedFinding finding(Finding finding) {
         String path = redaction.id(finding.subject().path());
         String bearer = redaction.id(finding.bearer());
         return new SavedFinding(

@@ -62,7 +62,8 @@ final class SavedWriter {
         place(event.place());
     }
 
-    private void finding(SavedFinding finding) {
+    /** Writes the members of a finding into the current object. */
+    void finding(SavedFinding finding) {
         json.string("id", finding.id());
         json.string("norm", finding.norm());
         json.string("clause", finding.clause());

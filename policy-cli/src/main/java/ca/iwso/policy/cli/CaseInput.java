@@ -8,6 +8,7 @@ import ca.iwso.policy.api.SettingsReader;
 import ca.iwso.policy.api.SiteRules;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.finding.Evaluation;
+import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -109,7 +110,12 @@ final class CaseInput {
         if (settingsFile == null) {
             return Settings.standard();
         }
-        return (rules == null ? new SettingsReader() : new SettingsReader(rules.register())).read(settingsFile);
+        return new SettingsReader(register()).read(settingsFile);
+    }
+
+    /** Gives the register of the policy and of the rules of the site. */
+    PolicyRegister register() {
+        return rules == null ? PolicyEngine.policy() : rules.register();
     }
 
     /** Gives the engine of these settings and of the rules of the site. */

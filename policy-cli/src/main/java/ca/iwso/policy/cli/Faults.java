@@ -58,16 +58,17 @@ final class Faults {
     void problems(List<Problem> problems) {
         for (Problem problem : problems) {
             // Problems quote the file: a control character must not reach the terminal through them.
-            console.err()
-                    .println(String.join(
-                            "\n",
-                            problem.toString().lines().map(Redaction::printable).toList()));
+            console.err().println(printable(problem.toString()));
         }
         console.err().println(problems.size() == 1 ? "1 problem" : problems.size() + " problems");
     }
 
     private void say(String message) {
-        console.err().println("iwso-policy: " + Redaction.printable(message));
+        console.err().println("iwso-policy: " + printable(message));
+    }
+
+    private static String printable(String message) {
+        return String.join("\n", message.lines().map(Redaction::printable).toList());
     }
 
     /** Gives the reason of an I/O failure in plain words, without the file's name. */
