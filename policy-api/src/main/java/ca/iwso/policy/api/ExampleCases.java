@@ -43,8 +43,8 @@ public final class ExampleCases {
             Problems problems = new Problems();
             List<Example> examples = new ArrayList<>();
             if (in != null) {
-                YamlDocument.read(file, in.readAllBytes(), problems)
-                        .ifPresent(document -> items(get(document, "cases")).forEach(each -> add(each, norm, examples)));
+                YamlDocument.read(file, in.readAllBytes(), problems).ifPresent(document -> items(get(document, "cases"))
+                        .forEach(each -> add(each, norm, examples)));
             }
             problems.throwIfAny();
             return List.copyOf(examples);

@@ -43,11 +43,14 @@ public final class FindingJson {
     private void remedies(Remedies remedies, JsonWriter json) {
         json.flag("irreversible", remedies.irreversible());
         json.flag("complete", remedies.complete());
-        json.objects("ways", remedies.remedies(), way -> json.objects("changes", way.changes(), change -> {
-            json.string("path", redaction.id(change.path()));
-            json.string("words", redaction.id(change.words()));
-            json.string("value", redaction.id(change.value()));
-        }));
+        json.objects(
+                "ways",
+                remedies.remedies(),
+                way -> json.objects("changes", way.changes(), change -> {
+                    json.string("path", redaction.id(change.path()));
+                    json.string("words", redaction.id(change.words()));
+                    json.string("value", redaction.id(change.value()));
+                }));
         json.strings("repairs", remedies.repairs());
         json.strings("duties", ids(remedies.duties()));
     }

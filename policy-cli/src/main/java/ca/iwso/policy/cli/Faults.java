@@ -67,6 +67,18 @@ final class Faults {
         console.err().println("iwso-policy: " + printable(message));
     }
 
+    /** Lists what was not taken over from an export; it is no fault of anybody. */
+    void leftOut(List<Problem> unmapped) {
+        unmapped.forEach(each -> console.err().println(printable(each.toString())));
+        if (!unmapped.isEmpty()) {
+            console.err()
+                    .println(
+                            unmapped.size() == 1
+                                    ? "1 thing was not taken over"
+                                    : unmapped.size() + " things were not taken over");
+        }
+    }
+
     private static String printable(String message) {
         return String.join("\n", message.lines().map(Redaction::printable).toList());
     }

@@ -15,6 +15,7 @@ public final class Main {
             new EvaluateCommand(),
             new CheckCommand(),
             new QuestionsCommand(),
+            new ImportCommand(),
             new ClausesCommand(),
             new ExplainCommand());
 

@@ -145,7 +145,7 @@ class QuestionsCommandTest {
     @Test
     void skippingOrLeavingAtOnceWritesNothing() {
         assertThat(interview("dana", "skip")).isZero();
-        assertThat(output()).contains("1 question is still open");
+        assertThat(output()).contains("still open");
         assertThat(interview("dana", "quit")).isZero();
         assertThat(interview("dana")).isZero();
         assertThat(run("", "questions", "--interactive", file.toString())).isZero();

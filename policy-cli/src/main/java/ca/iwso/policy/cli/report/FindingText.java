@@ -116,9 +116,9 @@ public final class FindingText {
             add(reasons, exemption.reason(), lines);
         }
         finding.yieldedTo()
-                .forEach(first -> lines.add(new Sentence(
-                        "First speaks " + first.norm().clause() + " (" + first.norm().id() + "): "
-                                + Items.name(first.outcome()) + ".")));
+                .forEach(first ->
+                        lines.add(new Sentence("First speaks " + first.norm().clause() + " ("
+                                + first.norm().id() + "): " + Items.name(first.outcome()) + ".")));
         new ReasonTable(palette).set(lines, 2, page);
     }
 
@@ -138,7 +138,9 @@ public final class FindingText {
             Term term = register.terms().get(missing.term());
             String question = term == null ? missing.term().replace('-', ' ') : term.question();
             asked.add(question + " ("
-                    + (missing.setting() ? missing.path().substring(SETTINGS.length()) : words.label(missing.path(), ""))
+                    + (missing.setting()
+                            ? missing.path().substring(SETTINGS.length())
+                            : words.label(missing.path(), ""))
                     + ")");
         }
         list("Missing", asked);
@@ -164,10 +166,14 @@ public final class FindingText {
                 .map(remedy -> String.join(
                         "; and ",
                         remedy.changes().stream()
-                                .map(change -> words.id(change.words()))
+                                .map(change -> words.id(change.words()).replace("client client#", "client#"))
                                 .toList()))
                 .toList();
-        list(remedies.irreversible() ? "It cannot be undone. What would have made it right" : "What would make it right", ways);
+        list(
+                remedies.irreversible()
+                        ? "It cannot be undone. What would have made it right"
+                        : "What would make it right",
+                ways);
         if (!ways.isEmpty() && !remedies.complete()) {
             page.paragraph(2, "There may be other ways.", 2);
         }
@@ -179,7 +185,8 @@ public final class FindingText {
 
     private String duties(Finding duty) {
         String due = duty.due().isKnown() ? "due " + words.dates().words(duty.due()) : "no date is set";
-        return duty.norm().clause() + " " + duty.norm().summary() + " (" + words.id(duty.subject().id()) + "; " + due + ")";
+        return duty.norm().clause() + " " + duty.norm().summary() + " ("
+                + words.id(duty.subject().id()) + "; " + due + ")";
     }
 
     private void list(String title, Iterable<String> items) {

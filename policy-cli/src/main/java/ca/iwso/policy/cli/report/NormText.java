@@ -94,7 +94,9 @@ public final class NormText {
                     .map(ExampleCases.Example::name)
                     .toList();
             String some = String.join("; ", names.subList(0, Math.min(EXAMPLES, names.size())));
-            field(Names.of(outcome).replace('-', ' '), names.size() > EXAMPLES ? some + "; and " + (names.size() - EXAMPLES) + " more" : some);
+            field(
+                    Names.of(outcome).replace('-', ' '),
+                    names.size() > EXAMPLES ? some + "; and " + (names.size() - EXAMPLES) + " more" : some);
         }
     }
 
