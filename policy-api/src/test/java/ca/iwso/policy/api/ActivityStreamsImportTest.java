@@ -161,7 +161,7 @@ class ActivityStreamsImportTest {
 
         assertThat(imported.caseFile().policyCase().events()).isEmpty();
         assertThat(unmapped(imported))
-                .containsExactly("outbox.json:1:51: an address alone; it does not tell what was done when");
+                .containsExactly("outbox.json:1:48: an address alone; it does not tell what was done when");
     }
 
     @Test

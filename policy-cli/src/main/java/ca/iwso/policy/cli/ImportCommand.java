@@ -1,12 +1,15 @@
 package ca.iwso.policy.cli;
 
 import ca.iwso.policy.api.ActivityStreamsImport;
+import ca.iwso.policy.api.CsvImport;
 import ca.iwso.policy.api.ImportedCase;
 import ca.iwso.policy.api.SettingsReader;
 import ca.iwso.policy.model.norm.Settings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +24,9 @@ final class ImportCommand implements Command {
     private static final String OUTPUT = "--output";
     private static final String FORCE = "--force";
     private static final String SETTINGS = "--settings";
+    private static final String MAPPING = "--mapping";
     private static final String STANDARD_INPUT = "-";
+    private static final String STANDARD_INPUT_NAME = "standard input";
     private static final String IMPORTED = "imported-account";
 
     @Override
@@ -33,22 +38,26 @@ final class ImportCommand implements Command {
     public CommandSpec spec() {
         return Options.command(
                         name(),
-                        "Makes a case file of an export: ActivityStreams 2.0, such as a Mastodon archive's outbox.json.",
+                        "Makes a case file of an export: ActivityStreams 2.0, such as a Mastodon archive's outbox.json,",
+                        "or comma-separated values, by a mapping of their columns (docs/importing.md).",
                         "",
                         "What could not be taken over is listed on standard error, each with its place and the reason.",
                         "No text of a post, no name and no address is taken over.",
                         "",
                         "Exit codes: 0 the case was written; 2 bad input or usage.",
                         "",
-                        "Example: iwso-policy import --holder bea --account bea-mastodon -o bea.yaml outbox.json")
+                        "Example: iwso-policy import --holder bea --account bea-mastodon -o bea.yaml outbox.json",
+                        "Example: iwso-policy import --mapping columns.yaml -o posts.yaml posts.csv")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("FILE")
                         .index("0")
                         .arity("1")
                         .required(true)
                         .type(String.class)
-                        .description("The export, JSON; - is standard input.")
+                        .description("The export, JSON or CSV; - is standard input.")
                         .build())
+                .addOption(
+                        Options.value(Path.class, "FILE", "What the columns of comma-separated values mean.", MAPPING))
                 .addOption(Options.value(
                         Path.class, "FILE", "The actor.json beside it, which tells the account's followers.", ACTOR))
                 .addOption(Options.value(
@@ -89,6 +98,27 @@ final class ImportCommand implements Command {
     }
 
     private static ImportedCase imported(ParseResult parsed, String file, Settings settings, Console console) {
+        Path mapping = Options.of(parsed, MAPPING, Path.class);
+        if (mapping == null && file.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            throw new UsageError("say what the columns of " + file + " mean, in a file named with " + MAPPING);
+        }
+        return mapping == null
+                ? activities(parsed, file, settings, console)
+                : rows(CsvImport.by(mapping, settings), parsed, file, console);
+    }
+
+    private static ImportedCase rows(CsvImport importer, ParseResult parsed, String file, Console console) {
+        for (String other : List.of(ACTOR, ACCOUNT, HOLDER)) {
+            if (Options.isSet(parsed, other)) {
+                throw new UsageError(other + " goes with ActivityStreams; the mapping says it for rows");
+            }
+        }
+        return file.equals(STANDARD_INPUT)
+                ? importer.read(STANDARD_INPUT_NAME, console.in())
+                : importer.read(Path.of(file));
+    }
+
+    private static ImportedCase activities(ParseResult parsed, String file, Settings settings, Console console) {
         String account = id(Objects.requireNonNullElse(Options.of(parsed, ACCOUNT, String.class), IMPORTED), ACCOUNT);
         String holder = Options.of(parsed, HOLDER, String.class);
         ActivityStreamsImport importer = ActivityStreamsImport.as(account, settings);
@@ -102,7 +132,7 @@ final class ImportCommand implements Command {
         if (actor != null) {
             throw new UsageError(ACTOR + " goes with a file, not with standard input");
         }
-        return importer.read("standard input", console.in());
+        return importer.read(STANDARD_INPUT_NAME, console.in());
     }
 
     private static String id(@Nullable String id, String option) {

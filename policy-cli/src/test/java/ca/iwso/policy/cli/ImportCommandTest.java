@@ -100,4 +100,20 @@ class ImportCommandTest {
                 .isEqualTo(2);
         assertThat(errors()).contains("--holder is an id").doesNotContain("Smith");
     }
+
+    @Test
+    void rowsAreImportedByAMapping() throws IOException {
+        Path mapping = Files.writeString(
+                folder.resolve("columns.yaml"), "constants: {type: post-published}\ncolumns: {When: {key: at}}\n");
+        Path table = Files.writeString(folder.resolve("posts.csv"), "When,Text\n2026-03-05,Marker\n");
+        assertThat(run("", "import", table.toString())).isEqualTo(2);
+        assertThat(errors()).contains("--mapping");
+        err.reset();
+        assertThat(run("", "import", "--mapping", mapping.toString(), table.toString()))
+                .isZero();
+        assertThat(output())
+                .contains("{id: row-2, type: post-published, at: 2026-03-05")
+                .doesNotContain("Marker");
+        assertThat(errors()).contains("posts.csv:1:6: a column; the mapping does not name it");
+    }
 }
