@@ -168,11 +168,15 @@ public record CsvMapping(
         }
 
         private ZoneId zone(ZoneId standard, Binding binding) {
-            String text = zone == null ? null : binding.text(zone, "write a zone such as America/Toronto");
+            Node node = zone;
+            String text = node == null ? null : binding.text(node, "write a zone such as America/Toronto");
+            if (node == null || text == null) {
+                return standard;
+            }
             try {
-                return text == null ? standard : ZoneId.of(text);
+                return ZoneId.of(text);
             } catch (DateTimeException unknown) {
-                binding.problem(zone, "this is no time zone", "write a zone such as America/Toronto", "");
+                binding.problem(node, "this is no time zone", "write a zone such as America/Toronto", "");
                 return standard;
             }
         }
