@@ -13,6 +13,7 @@ import ca.iwso.policy.cli.report.Palette;
 import ca.iwso.policy.cli.report.QuestionsText;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.finding.Verdict;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,39 +50,46 @@ final class Interview {
     private final PolicyEngine engine;
     private final CaseFile start;
     private final AnswersFile answers;
-    private final Redaction redaction;
+    private final Judged judged;
+    private final Function<PolicyCase, Redaction> redactions;
     private final Console console;
     private final BufferedReader in;
     private final PrintStream out;
     private final Clock clock;
-    private final QuestionsText text;
     private final List<Step> steps = new ArrayList<>();
     private String by = Ids.UNKNOWN;
 
     /** A question that was dealt with, and what was answered; null where it was skipped. */
     private record Step(String path, Answers.@Nullable Given given) {}
 
-    Interview(PolicyEngine engine, CaseFile file, AnswersFile answers, Judged judged, Console console, Clock clock) {
+    Interview(
+            PolicyEngine engine,
+            Judged judged,
+            AnswersFile answers,
+            Function<PolicyCase, Redaction> redactions,
+            Console console,
+            Clock clock) {
         this.engine = engine;
+        this.judged = judged;
         this.answers = answers;
-        this.redaction = judged.redaction();
+        this.redactions = redactions;
         this.console = console;
-        this.start = merged(file, answers.unmerged());
+        this.start = merged(judged.file(), answers.unmerged());
         this.in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
         this.out = new PrintStream(console.out(), false, StandardCharsets.UTF_8);
         this.clock = clock;
-        this.text = new QuestionsText(judged, console.width(), Palette.of(Colour.AUTO.on(console, false)));
     }
 
     /** Asks until nothing is left, or whoever answers has enough. */
     void run(CaseInput input) {
-        String file = redaction.id(answers.path().toString());
+        String file = judged.redaction().id(answers.path().toString());
         say(
                 answers.size() == 0
                         ? "Answers go to " + file + "; the case stays as it is. Type help for what you can type."
                         : file + " has " + count(answers.size())
                                 + " and is continued. Type help for what you can type.");
-        Questions open = engine.questions(start);
+        CaseFile current = start;
+        Questions open = engine.questions(current);
         say(QuestionsText.count(open));
         Optional<Question> next = next(open);
         if (next.isPresent()) {
@@ -91,13 +100,13 @@ final class Interview {
             name(who.strip());
         }
         while (next.isPresent()) {
-            Reply reply = ask(next.get(), open);
+            Reply reply = ask(next.get(), open, current);
             if (reply instanceof Reply.Quit) {
                 break;
             }
             take(reply, next.get().path());
             answers.write(given(), console);
-            CaseFile current = merged(start, given());
+            current = merged(start, given());
             open = engine.questions(current);
             next = next(open);
             say(left(open, engine.evaluate(current).verdict()));
@@ -136,7 +145,15 @@ final class Interview {
     }
 
     /** Asks one question until something comes of it; the end of the input is as good as quitting. */
-    private Reply ask(Question question, Questions open) {
+    private Reply ask(Question question, Questions open, CaseFile current) {
+        // An answer can name a client whom the case did not.
+        Redaction redaction = redactions.apply(current.policyCase());
+        // Places are those of files: what was just answered may not stand in one yet.
+        CaseFile shown = new CaseFile(current.policyCase(), start.places(), current.problems());
+        QuestionsText text = new QuestionsText(
+                new Judged(judged.sources(), shown, judged.evaluation(), judged.register(), redaction),
+                console.width(),
+                Palette.of(Colour.AUTO.on(console, false)));
         int left = toAsk(open).size();
         out.print(text.asked(left == 1 ? "The last question" : "The first of " + left + " questions", question));
         while (true) {
@@ -205,7 +222,7 @@ final class Interview {
         int all = answers.size() + given().size();
         if (all > 0) {
             say(file + " has " + count(all) + ". Judge the case with them:");
-            say("  " + redaction.id(input.with(answers.path()).commandLine("evaluate")));
+            say("  " + judged.redaction().id(input.with(answers.path()).commandLine("evaluate")));
         }
         out.flush();
     }

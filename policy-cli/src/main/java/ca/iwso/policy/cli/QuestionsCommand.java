@@ -102,11 +102,13 @@ final class QuestionsCommand implements Command {
                 AnswersFile.open(save == null ? AnswersFile.beside(input.firstFile()) : save, input, engine.settings());
         // The time as of which all is judged stays, whatever is answered.
         CaseFile fixed = CaseInput.asOf(judged.file(), judged.evaluation().asOf());
+        Judged start = new Judged(judged.sources(), fixed, judged.evaluation(), judged.register(), judged.redaction());
+        boolean showContent = Options.isSet(parsed, SHOW_CONTENT);
         new Interview(
                         engine,
-                        fixed,
+                        start,
                         answers,
-                        judged,
+                        policyCase -> showContent ? Redaction.none() : Redaction.of(policyCase),
                         console,
                         Clock.system(engine.settings().zone()))
                 .run(input);

@@ -143,6 +143,15 @@ class QuestionsCommandTest {
     }
 
     @Test
+    void aClientWhomAnAnswerNamesIsMaskedToo() throws IOException {
+        Files.writeString(file, CASE.replaceFirst("clients: .*\n", ""));
+        assertThat(interview("dana", "client information", "[{client: Marker-new}]", "skip", "skip"))
+                .isZero();
+        assertThat(Files.readString(answers())).contains("Marker-new");
+        assertThat(output()).doesNotContainIgnoringCase("Marker");
+    }
+
+    @Test
     void skippingOrLeavingAtOnceWritesNothing() {
         assertThat(interview("dana", "skip")).isZero();
         assertThat(output()).contains("still open");
