@@ -61,7 +61,7 @@ class ImportCommandTest {
         assertThat(run("", "import", "--holder", "bea", "-o", target.toString(), outbox.toString()))
                 .isZero();
         assertThat(output()).contains("bea.yaml: 1 event\n").contains("iwso-policy evaluate " + target);
-        assertThat(errors()).contains(outbox + ":7:").contains("2 things were not taken over");
+        assertThat(errors()).contains(outbox + ":6:").contains("2 things were not taken over");
         assertThat(output() + errors() + Files.readString(target)).doesNotContain("Marker");
 
         out.reset();
