@@ -31,6 +31,7 @@ class ExplainFindingTest {
                  account: bea-instagram, depicts: [{client: Marker-c17}], review: {by: dana, on: 2026-03-06, noted: none}}
             """;
 
+    private String input = CASE;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -39,7 +40,7 @@ class ExplainFindingTest {
         all[0] = "explain";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         Console console = new Console(
-                new ByteArrayInputStream(CASE.getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of("COLUMNS", "100"),
@@ -116,6 +117,8 @@ class ExplainFindingTest {
                 .contains("  6.9.3/client-images@events/photo-of-client#1@bea violated\n")
                 .doesNotContainIgnoringCase("Marker");
         err.reset();
+        // Of one clause alone something is broken, else: that one would be meant.
+        input = CASE.replace("noted: none", "noted: [discriminatory]");
         assertThat(explain("6@photo-of-client#1", "-")).isEqualTo(2);
         assertThat(errors()).contains("several findings are 6@photo-of-client#1; name one of\n");
         err.reset();
