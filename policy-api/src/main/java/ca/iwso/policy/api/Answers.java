@@ -2,13 +2,17 @@ package ca.iwso.policy.api;
 
 import ca.iwso.policy.api.reader.AnswersTable;
 import ca.iwso.policy.api.reader.CaseEdit;
+import ca.iwso.policy.api.reader.CaseFacts;
+import ca.iwso.policy.api.reader.FactNodes;
 import ca.iwso.policy.api.reader.FlowText;
 import ca.iwso.policy.api.reader.InputFiles;
 import ca.iwso.policy.api.reader.Node;
 import ca.iwso.policy.api.reader.Problems;
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.norm.Settings;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +26,7 @@ import java.util.Optional;
  *
  * <p>A file of answers lists them under {@code answers}, each with the {@code path} of the question, the {@code value} as a
  * case file writes it, {@code by} and {@code on}. Merged into the case they fill in what it leaves open; they never change
- * what it records.
+ * what it records. The value {@code unknown} says that whoever was asked did not know: it leaves the case as it is.
  */
 public final class Answers {
     private static final long LIMIT = 64L << 20;
@@ -49,10 +53,21 @@ public final class Answers {
     public static Answers read(Path file, Settings settings) {
         Problems problems = new Problems();
         Optional<byte[]> bytes = new InputFiles(LIMIT, problems).read(file);
+        return parsed(file.toString(), bytes, settings, problems);
+    }
+
+    /** Reads answers from a stream, and leaves it open; throws as for a file. */
+    public static Answers read(String name, InputStream in, Settings settings) {
+        Problems problems = new Problems();
+        Optional<byte[]> bytes = new InputFiles(LIMIT, problems).read(name, in);
+        return parsed(name, bytes, settings, problems);
+    }
+
+    private static Answers parsed(String name, Optional<byte[]> bytes, Settings settings, Problems problems) {
         List<AnswersTable.Entry> entries =
-                new AnswersTable(settings.zone(), problems).read(file.toString(), bytes.orElseGet(() -> new byte[0]));
+                new AnswersTable(settings.zone(), problems).read(name, bytes.orElseGet(() -> new byte[0]));
         problems.throwIfAny();
-        return new Answers(file.toString(), entries);
+        return new Answers(name, entries);
     }
 
     /** Gives answers that were not read from a file; throws {@link BadInput} where a value cannot be read. */
@@ -74,6 +89,26 @@ public final class Answers {
                 .toList();
     }
 
+    /** Gives the text of a file of these answers: after the first line, a line for each. */
+    public String text() {
+        StringBuilder text = new StringBuilder(entries.isEmpty() ? "answers: []\n" : "answers:\n");
+        for (AnswersTable.Entry entry : entries) {
+            List<Node.Member> members = new ArrayList<>();
+            FactNodes.add(members, "path", FactNodes.text(entry.path()));
+            FactNodes.add(members, "value", entry.value());
+            if (!entry.by().equals(Ids.UNKNOWN)) {
+                FactNodes.add(members, "by", FactNodes.text(entry.by()));
+            }
+            if (entry.on().isKnown()) {
+                FactNodes.add(members, "on", FactNodes.text(entry.on().text()));
+            }
+            text.append("  - ")
+                    .append(FlowText.of(new Node.Mapping(0, 0, members)))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
     /**
      * Gives a case with these answers in it.
      *
@@ -85,7 +120,10 @@ public final class Answers {
         CaseEdit edit = new CaseEdit(file, settings.zone(), problems);
         PolicyCase merged = policyCase;
         for (AnswersTable.Entry entry : entries) {
-            if (edit.isRecorded(merged, entry.path())) {
+            if (entry.value() instanceof Node.Scalar value && value.text().equals(Ids.UNKNOWN)) {
+                continue;
+            }
+            if (CaseFacts.isRecorded(merged, entry.path())) {
                 edit.refuse(entry.value(), "the case records this already");
             } else {
                 PolicyCase before = merged;

@@ -166,7 +166,16 @@ public final class PolicyEngine {
      */
     public Questions questions(PolicyCase policyCase) {
         CaseIntegrity.check(Objects.requireNonNull(policyCase, "policyCase"));
-        return new QuestionSearch(register).questions(new Inquiry(policyCase, settings, register, this::judge));
+        return ask(policyCase);
+    }
+
+    /** Gives the questions of a case that was read from files, as {@link #questions(PolicyCase)} does. */
+    public Questions questions(CaseFile caseFile) {
+        return ask(Objects.requireNonNull(caseFile, "caseFile").policyCase());
+    }
+
+    private Questions ask(PolicyCase policyCase) {
+        return new QuestionSearch(register).questions(Inquiry.into(policyCase, settings, register, this::judge));
     }
 
     /**
@@ -178,6 +187,15 @@ public final class PolicyEngine {
      */
     public Remedies remedies(PolicyCase policyCase, Finding finding) {
         CaseIntegrity.check(Objects.requireNonNull(policyCase, "policyCase"));
+        return remedy(policyCase, finding);
+    }
+
+    /** Gives the remedies for a case that was read from files, as {@link #remedies(PolicyCase, Finding)} does. */
+    public Remedies remedies(CaseFile caseFile, Finding finding) {
+        return remedy(Objects.requireNonNull(caseFile, "caseFile").policyCase(), finding);
+    }
+
+    private Remedies remedy(PolicyCase policyCase, Finding finding) {
         Objects.requireNonNull(finding, "finding");
         Evaluation evaluation = judge(policyCase);
         Finding own = evaluation.findings().stream()

@@ -11,6 +11,7 @@ import java.util.List;
  * @param text the question
  * @param words the words that a review is asked for, in kebab-case; empty for everything else
  * @param askOf who can know it, in words
+ * @param form what an answer may be besides the choices
  * @param waiting the findings that wait for it, as they are without it
  * @param answers what may be answered, and what each answer leads to; the choices lie on every side of what the norms
  *     compare a date or a number with
@@ -21,6 +22,7 @@ public record Question(
         String text,
         List<String> words,
         String askOf,
+        Form form,
         List<Finding> waiting,
         List<Answer> answers,
         boolean following) {
@@ -30,6 +32,39 @@ public record Question(
         words = List.copyOf(words);
         waiting = List.copyOf(waiting);
         answers = List.copyOf(answers);
+    }
+
+    /** What an answer may be. */
+    public enum Form {
+        /** One of the choices. */
+        CHOICE(""),
+        /** A date or a time. */
+        DATE("a date such as 2026-03-05, a time such as 2026-03-05T12:10:00-05:00, or none"),
+        /** A number. */
+        NUMBER("a number in digits"),
+        /** An e-mail address. */
+        EMAIL("an e-mail address, or none"),
+        /** The id of an entry of the case. */
+        ID("an id, or none"),
+        /** Somebody. */
+        PERSON("the id of somebody of the staff, or such as {client: ID} or {other: journalist}"),
+        /** Any of the words of a review, those that hold. */
+        REVIEW("the words that hold, parted by commas, unsure before one that is not sure; or none"),
+        /** Any of the choices together. */
+        SEVERAL("several of these, parted by commas"),
+        /** A value as a case file writes it. */
+        VALUE("a value as a case file writes it");
+
+        private final String words;
+
+        Form(String words) {
+            this.words = words;
+        }
+
+        /** Gives what may be answered besides the choices, in words; empty where nothing may. */
+        public String words() {
+            return words;
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import ca.iwso.policy.api.inquiry.Inquiry;
 import ca.iwso.policy.api.inquiry.Inquiry.Answered;
 import ca.iwso.policy.api.inquiry.Inquiry.Asked;
 import ca.iwso.policy.api.reader.FlowText;
+import ca.iwso.policy.api.reader.Shape;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Missing;
 import ca.iwso.policy.model.norm.PolicyRegister;
@@ -38,17 +39,42 @@ final class QuestionSearch {
                 words.text(asked.path(), asked.terms()),
                 asked.words(),
                 words.askOf(asked.path()),
+                form(asked),
                 asked.waiting(),
                 asked.answers().stream().map(QuestionSearch::answer).toList(),
                 asked.following());
     }
 
+    private static Question.Form form(Asked asked) {
+        Shape shape = asked.shape();
+        if (asked.path().endsWith("/review")) {
+            return Question.Form.REVIEW;
+        }
+        if (shape instanceof Shape.Words) {
+            return Question.Form.CHOICE;
+        }
+        if (shape instanceof Shape.Time) {
+            return Question.Form.DATE;
+        }
+        if (shape instanceof Shape.Count) {
+            return Question.Form.NUMBER;
+        }
+        if (shape instanceof Shape.Address) {
+            return Question.Form.EMAIL;
+        }
+        if (shape instanceof Shape.Reference) {
+            return Question.Form.ID;
+        }
+        if (shape instanceof Shape.Somebody) {
+            return Question.Form.PERSON;
+        }
+        boolean several = shape instanceof Shape.Items && asked.path().indexOf('/') > 0;
+        return several ? Question.Form.SEVERAL : Question.Form.VALUE;
+    }
+
     private static Question.Answer answer(Answered answered) {
         return new Question.Answer(
-                answered.words(),
-                FlowText.of(answered.value()),
-                answered.decided(),
-                answered.after().verdict());
+                answered.words(), FlowText.of(answered.value()), answered.decided(), answered.verdict());
     }
 
     private List<Questions.OpenReading> readings(List<Finding> kept) {

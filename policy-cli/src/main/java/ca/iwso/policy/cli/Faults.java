@@ -58,16 +58,29 @@ final class Faults {
     void problems(List<Problem> problems) {
         for (Problem problem : problems) {
             // Problems quote the file: a control character must not reach the terminal through them.
-            console.err()
-                    .println(String.join(
-                            "\n",
-                            problem.toString().lines().map(Redaction::printable).toList()));
+            console.err().println(printable(problem.toString()));
         }
         console.err().println(problems.size() == 1 ? "1 problem" : problems.size() + " problems");
     }
 
     private void say(String message) {
-        console.err().println("iwso-policy: " + Redaction.printable(message));
+        console.err().println("iwso-policy: " + printable(message));
+    }
+
+    /** Lists what was not taken over from an export; it is no fault of anybody. */
+    void leftOut(List<Problem> unmapped) {
+        unmapped.forEach(each -> console.err().println(printable(each.toString())));
+        if (!unmapped.isEmpty()) {
+            console.err()
+                    .println(
+                            unmapped.size() == 1
+                                    ? "1 thing was not taken over"
+                                    : unmapped.size() + " things were not taken over");
+        }
+    }
+
+    private static String printable(String message) {
+        return String.join("\n", message.lines().map(Redaction::printable).toList());
     }
 
     /** Gives the reason of an I/O failure in plain words, without the file's name. */

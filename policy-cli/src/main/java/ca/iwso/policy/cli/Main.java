@@ -14,6 +14,8 @@ public final class Main {
     private static final List<Command> COMMANDS = List.of(
             new EvaluateCommand(),
             new CheckCommand(),
+            new QuestionsCommand(),
+            new ImportCommand(),
             new ClausesCommand(),
             new ExplainCommand(),
             new TestCommand(),

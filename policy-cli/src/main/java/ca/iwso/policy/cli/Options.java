@@ -1,5 +1,6 @@
 package ca.iwso.policy.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,6 +40,22 @@ final class Options {
                 .paramLabel(label)
                 .description(description)
                 .build();
+    }
+
+    /** Gives an option with a value that may be given several times. */
+    static OptionSpec values(Class<?> type, String label, String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(List.class)
+                .auxiliaryTypes(type)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** Gives all values of an option, none where it was not given. */
+    static <T> List<T> all(ParseResult parsed, String name, Class<T> type) {
+        List<?> values = parsed.matchedOptionValue(name, List.of());
+        return values.stream().map(type::cast).toList();
     }
 
     /** Tells whether an option without a value was given. */

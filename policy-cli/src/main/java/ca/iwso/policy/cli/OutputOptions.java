@@ -48,6 +48,11 @@ final class OutputOptions {
                 .addOption(Options.value(Colour.class, "WHEN", "auto, always or never; default: auto.", COLOUR));
     }
 
+    /** Tells whether a format or a file was asked for. */
+    static boolean isGiven(ParseResult parsed) {
+        return Options.isSet(parsed, FORMAT) || Options.isSet(parsed, OUTPUT);
+    }
+
     Format format() {
         return format(Format.class, Format.TEXT);
     }

@@ -163,7 +163,7 @@ final class TestCommand implements Command {
         Map<Settings, PolicyEngine> engines = new HashMap<>();
         List<CaseCheck> checks = new ArrayList<>();
         for (ExpectedCase each : cases) {
-            checks.add(CaseCheck.of(each, engines.computeIfAbsent(each.settings(), input::engine)));
+            checks.add(CaseCheck.of(each, engines.computeIfAbsent(each.settings(), judging::engine)));
         }
         return checks;
     }

@@ -85,7 +85,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "check", "clauses", "explain"})
+    @ValueSource(strings = {"evaluate", "check", "questions", "import", "clauses", "explain"})
     void everyCommandHasHelpWithAnExample(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(output()).contains("Usage: iwso-policy " + command).contains("Example: iwso-policy " + command);

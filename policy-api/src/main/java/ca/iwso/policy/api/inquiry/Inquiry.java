@@ -6,6 +6,7 @@ import ca.iwso.policy.api.reader.Shapes;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
+import ca.iwso.policy.model.finding.Verdict;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the smallest set of facts that decides all that is undecided in a case.
@@ -31,13 +33,15 @@ public final class Inquiry {
     private static final int WAYS = 24;
     private static final int MOST_ROUNDS = 8;
 
-    private final Trial trial;
     private final PolicyRegister register;
     private final Settings settings;
     private final Evaluation found;
+    private final Part part;
+    private final Trial trial;
     private final Map<String, OpenFact> first;
     private final Map<String, OpenFact> known = new LinkedHashMap<>();
     private final Map<String, List<Choice>> choices = new HashMap<>();
+    private final Map<Map<String, Node>, Set<String>> leftBy = new HashMap<>();
     private final List<Way> ways;
 
     /** One way to fill in what is missing: values by path, and the ids of the findings that stay undecided. */
@@ -47,6 +51,7 @@ public final class Inquiry {
      * A fact to ask for.
      *
      * @param path where it belongs in the case
+     * @param shape what it may hold
      * @param terms the conditions that it would decide
      * @param words the words for which norms ask a review; empty for everything else
      * @param waiting the findings that wait for it
@@ -55,6 +60,7 @@ public final class Inquiry {
      */
     public record Asked(
             String path,
+            Shape shape,
             List<String> terms,
             List<String> words,
             List<Finding> waiting,
@@ -83,27 +89,37 @@ public final class Inquiry {
      * @param words the value in words
      * @param value the value as a file writes it
      * @param decided the findings that waited and that it decides, as they would be
-     * @param after what would be found of the whole case
+     * @param verdict the verdict of the whole case that would follow
      */
-    public record Answered(String words, Node value, List<Finding> decided, Evaluation after) {}
+    public record Answered(String words, Node value, List<Finding> decided, Verdict verdict) {}
 
-    /** Starts an inquiry into a case. */
-    public Inquiry(
-            PolicyCase policyCase, Settings settings, PolicyRegister register, Function<PolicyCase, Evaluation> judge) {
+    private Inquiry(
+            Part part,
+            Evaluation found,
+            Settings settings,
+            PolicyRegister register,
+            Function<PolicyCase, Evaluation> judge) {
         this.register = register;
         this.settings = settings;
-        this.found = judge.apply(policyCase);
-        // What a value adds must not move the time as of which all is judged.
-        PolicyCase fixed = policyCase.withAsOf(found.asOf());
-        this.trial = new Trial(fixed, settings.zone(), judge);
-        this.first = OpenFacts.of(fixed, found);
+        this.found = found;
+        this.part = part;
+        this.trial = new Trial(part.policyCase(), settings.zone(), judge);
+        this.first = OpenFacts.of(part.policyCase(), found);
         this.known.putAll(first);
         this.ways = ways();
     }
 
-    /** Gives what is found of the case as it is. */
-    public Evaluation found() {
-        return found;
+    /** Inquires into a case. */
+    public static Inquiry into(
+            PolicyCase policyCase, Settings settings, PolicyRegister register, Function<PolicyCase, Evaluation> judge) {
+        Evaluation found = judge.apply(policyCase);
+        // What a value adds must not move the time as of which all is judged.
+        PolicyCase fixed = policyCase.withAsOf(found.asOf());
+        Inquiry inquiry =
+                new Inquiry(Part.of(OpenFacts.undecided(found), fixed, found, judge), found, settings, register, judge);
+        return inquiry.known.keySet().stream().anyMatch(inquiry.part::mayNameAnEvent)
+                ? new Inquiry(Part.whole(fixed), found, settings, register, judge)
+                : inquiry;
     }
 
     /** Gives the facts to ask for, the most decisive first, and then those that only some answers make matter. */
@@ -203,11 +219,18 @@ public final class Inquiry {
         }
         Map<String, Node> without = new LinkedHashMap<>(way.values());
         without.remove(path);
-        return !way.left().containsAll(left(trial.judge(trial.with(without))));
+        return !way.left().containsAll(leftBy.computeIfAbsent(without, any -> left(trial.judge(trial.with(without)))));
     }
 
     private static Set<String> left(Evaluation evaluation) {
         return OpenFacts.undecided(evaluation).stream().map(Finding::id).collect(Collectors.toSet());
+    }
+
+    /** Gives the verdict of the whole case after something was found of its part. */
+    private Verdict verdict(Evaluation after) {
+        List<Finding> all =
+                Stream.concat(part.rest().stream(), after.findings().stream()).toList();
+        return new Evaluation(found.asOf(), settings, found.events(), all).verdict();
     }
 
     /** Puts a fact in its context: as the case is, or on the first way on which it came to matter. */
@@ -221,10 +244,11 @@ public final class Inquiry {
         for (Choice choice : choices(fact, copy, before)) {
             trial.with(copy, path, choice.value())
                     .map(trial::judge)
-                    .ifPresent(after ->
-                            answers.add(new Answered(choice.words(), choice.value(), decided(before, after), after)));
+                    .ifPresent(after -> answers.add(
+                            new Answered(choice.words(), choice.value(), decided(before, after), verdict(after))));
         }
-        return new Asked(path, fact.terms(), fact.words(), fact.waiting(), answers, following);
+        Shape shape = Shapes.at(copy, path).orElse(Shape.TEXT);
+        return new Asked(path, shape, fact.terms(), fact.words(), fact.waiting(), answers, following);
     }
 
     /** Gives what was filled in before a fact came to matter, on the first way on which it did. */

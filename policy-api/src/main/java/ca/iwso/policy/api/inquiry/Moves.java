@@ -3,7 +3,7 @@ package ca.iwso.policy.api.inquiry;
 import static ca.iwso.policy.api.reader.FactNodes.list;
 import static ca.iwso.policy.api.reader.FactNodes.text;
 
-import ca.iwso.policy.api.reader.CaseEdit;
+import ca.iwso.policy.api.reader.CaseFacts;
 import ca.iwso.policy.api.reader.Node;
 import ca.iwso.policy.api.reader.Node.Mapping;
 import ca.iwso.policy.api.reader.Node.Member;
@@ -73,11 +73,13 @@ final class Moves {
 
     private final Setting setting;
     private final Choices choices;
+    private final NewEntries entries;
     private final Map<String, Move> moves = new LinkedHashMap<>();
 
     private Moves(Setting setting, Settings settings, PolicyRegister register) {
         this.setting = setting;
         this.choices = new Choices(setting, settings, register);
+        this.entries = new NewEntries(setting);
     }
 
     /** Gives the moves that could matter for some findings, in a stable order. */
@@ -138,7 +140,7 @@ final class Moves {
     }
 
     private void values(String path, String words) {
-        Node now = CaseEdit.value(setting.policyCase(), path);
+        Node now = CaseFacts.value(setting.policyCase(), path);
         Shapes.at(setting.policyCase(), path).ifPresent(shape -> {
             for (Choice choice : choices.of(path, shape, List.of())) {
                 boolean doable =
@@ -152,7 +154,7 @@ final class Moves {
 
     /** Adds the writing of a text without a word that is noted of it, or so that a word can be. */
     private void word(String review, String word) {
-        Node noted = CaseEdit.value(setting.policyCase(), review + "/noted");
+        Node noted = CaseFacts.value(setting.policyCase(), review + "/noted");
         if (!(noted instanceof Sequence all)) {
             return;
         }
@@ -172,7 +174,7 @@ final class Moves {
     }
 
     private void pictures(String act) {
-        Node depicts = CaseEdit.value(setting.policyCase(), act + "/depicts");
+        Node depicts = CaseFacts.value(setting.policyCase(), act + "/depicts");
         if (depicts instanceof Sequence all && !all.items().isEmpty()) {
             for (int i = 0; i < all.items().size(); i++) {
                 List<Node> rest = new ArrayList<>(all.items());
@@ -199,7 +201,7 @@ final class Moves {
 
     private void consents() {
         for (String client : setting.clients()) {
-            Node consent = choices.consent(setting.fresh(Register.CONSENTS), client);
+            Node consent = entries.consent(setting.fresh(Register.CONSENTS), client);
             put(entry(Register.CONSENTS, "obtain the signed consent of client " + client + " first", consent));
         }
     }
@@ -209,7 +211,7 @@ final class Moves {
         for (String kind : kinds instanceof Shape.Words words ? Setting.words(words) : List.<String>of()) {
             for (String matter : setting.matters()) {
                 for (String bearer : setting.bearers()) {
-                    Node request = choices.request(setting.fresh(Register.REQUESTS), kind, matter, bearer, "approved");
+                    Node request = entries.request(setting.fresh(Register.REQUESTS), kind, matter, bearer, "approved");
                     String words = "ask the Executive Director first, and have it approved: " + kind.replace('-', ' ')
                             + ", about " + matter;
                     put(entry(Register.REQUESTS, words, request));
@@ -225,7 +227,7 @@ final class Moves {
 
     /** Adds that somebody else of those on staff does it. */
     private void others(String act) {
-        Node now = CaseEdit.value(setting.policyCase(), act + "/actor");
+        Node now = CaseFacts.value(setting.policyCase(), act + "/actor");
         for (String person : setting.named(EnumSet.of(Register.STAFF))) {
             if (!now.equals(text(person))) {
                 put(new Move(act + "/actor", "have " + person + " do it", text(person)));

@@ -1,13 +1,12 @@
 package ca.iwso.policy.api.inquiry;
 
-import ca.iwso.policy.api.reader.CaseEdit;
+import ca.iwso.policy.api.reader.CaseFacts;
 import ca.iwso.policy.api.reader.FactNodes;
 import ca.iwso.policy.api.reader.Node;
 import ca.iwso.policy.api.reader.Node.Mapping;
 import ca.iwso.policy.api.reader.Node.Member;
 import ca.iwso.policy.api.reader.Node.Scalar;
 import ca.iwso.policy.api.reader.Node.Sequence;
-import ca.iwso.policy.api.reader.Problems;
 import ca.iwso.policy.api.reader.Register;
 import ca.iwso.policy.api.reader.Shape;
 import ca.iwso.policy.api.reader.Shapes;
@@ -19,7 +18,6 @@ import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Missing;
 import ca.iwso.policy.model.finding.Outcome;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the facts for which undecided findings wait, each at the one place of the case where it would be written. */
 final class OpenFacts {
     private final PolicyCase policyCase;
-    private final CaseEdit edit = new CaseEdit("", ZoneOffset.UTC, new Problems());
 
     private OpenFacts(PolicyCase policyCase) {
         this.policyCase = policyCase;
@@ -59,13 +56,13 @@ final class OpenFacts {
      */
     private List<String> open(Finding finding, Missing missing) {
         List<String> paths = paths(finding, missing).stream()
-                .filter(path -> !edit.isRecorded(policyCase, path))
+                .filter(path -> !CaseFacts.isRecorded(policyCase, path))
                 .toList();
         if (!paths.isEmpty()) {
             return paths;
         }
         List<String> around = new ArrayList<>();
-        CaseEdit.find(policyCase, missing.path()).ifPresent(fact -> unknown(fact, around));
+        CaseFacts.find(policyCase, missing.path()).ifPresent(fact -> unknown(fact, around));
         around(finding.subject()).forEach(fact -> unknown(fact, around));
         return around.stream().distinct().toList();
     }
@@ -98,7 +95,7 @@ final class OpenFacts {
         if (register == null) {
             return List.of();
         }
-        if (keys.size() == 1 && CaseEdit.entries(policyCase, register).recorded()) {
+        if (keys.size() == 1 && CaseFacts.entries(policyCase, register).recorded()) {
             // The register is there, so that what is missing is of whom it should hold something.
             return namings(finding.subject(), Register.CLIENTS);
         }
@@ -131,7 +128,7 @@ final class OpenFacts {
     /** Gives where the start of a period is missing: of the only one, or of those of several of which it is not known. */
     private List<String> start(String entry) {
         List<String> paths = new ArrayList<>();
-        Node periods = CaseEdit.find(policyCase, entry)
+        Node periods = CaseFacts.find(policyCase, entry)
                 .map(fact -> FactNodes.of(fact).get("periods"))
                 .orElse(null);
         if (periods instanceof Sequence several) {
@@ -165,14 +162,14 @@ final class OpenFacts {
 
     private List<Fact> around(Fact subject) {
         List<Fact> facts = new ArrayList<>();
-        CaseEdit.find(policyCase, subject.path()).ifPresent(facts::add);
+        CaseFacts.find(policyCase, subject.path()).ifPresent(facts::add);
         if (subject instanceof Event event) {
             event.refersTo()
-                    .forEach(id -> CaseEdit.find(policyCase, "events/" + id).ifPresent(facts::add));
+                    .forEach(id -> CaseFacts.find(policyCase, "events/" + id).ifPresent(facts::add));
             event.accountIds()
-                    .forEach(id -> CaseEdit.find(policyCase, "accounts/" + id).ifPresent(facts::add));
+                    .forEach(id -> CaseFacts.find(policyCase, "accounts/" + id).ifPresent(facts::add));
             event.userIds()
-                    .forEach(id -> CaseEdit.find(policyCase, "users/" + id).ifPresent(facts::add));
+                    .forEach(id -> CaseFacts.find(policyCase, "users/" + id).ifPresent(facts::add));
         }
         return facts;
     }

@@ -32,6 +32,7 @@ public final class RemedySearch {
     private static final int MOST_FOUND = 8;
     private static final int MOST_JUDGED = 600;
 
+    private final Trial whole;
     private final Trial trial;
     private final Settings settings;
     private final PolicyRegister register;
@@ -51,7 +52,11 @@ public final class RemedySearch {
             Settings settings,
             PolicyRegister register,
             Function<PolicyCase, Evaluation> judge) {
-        this.start = policyCase.withAsOf(before.asOf());
+        PolicyCase fixed = policyCase.withAsOf(before.asOf());
+        this.whole = new Trial(fixed, settings.zone(), judge);
+        // What concerns the act is searched by the part of the case that it has to do with; what comes out is judged
+        // whole.
+        this.start = Part.of(before.of(finding.subject()), fixed, before, judge).policyCase();
         this.trial = new Trial(start, settings.zone(), judge);
         this.settings = settings;
         this.register = register;
@@ -77,7 +82,7 @@ public final class RemedySearch {
                     return moves(found);
                 }
                 Tried judged = judged(next.get());
-                if (isRight(judged.evaluation())) {
+                if (isRight(judged.evaluation()) && isRightInAll(judged)) {
                     if (isMinimal(judged)) {
                         found.add(judged);
                     }
@@ -123,6 +128,13 @@ public final class RemedySearch {
             steps.add(move.words());
             return new Tried(List.copyOf(moves), steps, copy, tried.evaluation());
         });
+    }
+
+    /** Tells whether the moves make the act right and break nothing else in the whole case. */
+    private boolean isRightInAll(Tried tried) {
+        Map<String, Node> values = new LinkedHashMap<>();
+        tried.moves().forEach(move -> values.put(move.path(), move.value()));
+        return isRight(whole.judge(whole.with(values)));
     }
 
     /** Tells whether none of the moves is too many. */

@@ -1,6 +1,6 @@
 package ca.iwso.policy.api.inquiry;
 
-import ca.iwso.policy.api.reader.CaseEdit;
+import ca.iwso.policy.api.reader.CaseFacts;
 import ca.iwso.policy.api.reader.Register;
 import ca.iwso.policy.api.reader.Shape;
 import ca.iwso.policy.model.Entries;
@@ -46,7 +46,7 @@ record Setting(PolicyCase policyCase, Instant asOf, ZoneId zone, List<Finding> f
             ids.addAll(clients());
         }
         for (Register register : registers) {
-            Entries<? extends Fact> entries = CaseEdit.entries(policyCase, register);
+            Entries<? extends Fact> entries = CaseFacts.entries(policyCase, register);
             entries.forEach(entry -> ids.add(entry.id()));
             if (!entries.recorded()) {
                 ids.add(fresh(register));
@@ -58,7 +58,7 @@ record Setting(PolicyCase policyCase, Instant asOf, ZoneId zone, List<Finding> f
     /** Gives an id that no entry of a register has. */
     String fresh(Register register) {
         Set<String> taken = new TreeSet<>();
-        CaseEdit.entries(policyCase, register).forEach(entry -> taken.add(entry.id()));
+        CaseFacts.entries(policyCase, register).forEach(entry -> taken.add(entry.id()));
         String stem = register.entry().replace(' ', '-');
         int number = 1;
         while (taken.contains(stem + "-" + number)) {

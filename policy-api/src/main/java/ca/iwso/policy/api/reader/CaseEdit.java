@@ -16,10 +16,8 @@ import ca.iwso.policy.model.fact.Request;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.fact.UserId;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +52,16 @@ public final class CaseEdit {
         if (keys.size() == 1) {
             return register(policyCase, register, value);
         }
-        Optional<Fact> known = find(policyCase, register, keys.get(1));
+        Optional<Fact> known = CaseFacts.find(policyCase, register, keys.get(1));
         if (keys.size() == 2) {
             return entry(policyCase, register, keys.get(1), value);
         }
         if (known.isEmpty()
-                && (register == Register.EVENTS || entries(policyCase, register).recorded())) {
+                && (register == Register.EVENTS
+                        || CaseFacts.entries(policyCase, register).recorded())) {
             return refuse(value, "the case has no such " + register.entry());
         }
-        Mapping entry = known.map(CaseEdit::concise)
+        Mapping entry = known.map(CaseFacts::concise)
                 .orElseGet(() -> new Mapping(0, 0, List.of(new Member("id", 0, 0, FactNodes.text(keys.get(1))))));
         Node changed = set(entry, keys.subList(2, keys.size()), value);
         return changed == null
@@ -76,62 +75,10 @@ public final class CaseEdit {
         return Optional.empty();
     }
 
-    /** Tells whether a case records a value: it is there, and no part of it is unknown. */
-    public boolean isRecorded(PolicyCase policyCase, String path) {
-        List<String> keys = List.of(path.split("/", -1));
-        Register register = Register.of(keys.get(0));
-        if (register == null) {
-            return false;
-        }
-        if (keys.size() == 1) {
-            return CaseEdit.entries(policyCase, register).recorded();
-        }
-        Node value = value(policyCase, path);
-        // An act that names nothing that it answers leaves open what it answers.
-        boolean namesNothing = path.endsWith("/answers") && value.equals(FactNodes.text(Ids.NONE));
-        return !namesNothing && !leavesOpen(value);
-    }
-
-    /** Gives the value of an entry or of a part of it; the word unknown where it is not recorded. */
-    public static Node value(PolicyCase policyCase, String path) {
-        List<String> keys = List.of(path.split("/", -1));
-        Node node = find(policyCase, path).<Node>map(FactNodes::of).orElse(FactNodes.text(Ids.UNKNOWN));
-        for (String key : keys.subList(2, keys.size())) {
-            node = below(node, key);
-        }
-        return node;
-    }
-
-    private static Node below(Node node, String key) {
-        Node inner = null;
-        if (node instanceof Mapping mapping) {
-            inner = mapping.get(key);
-        } else if (node instanceof Sequence sequence && index(sequence, key) >= 0) {
-            inner = sequence.items().get(index(sequence, key));
-        }
-        return inner == null ? FactNodes.text(Ids.UNKNOWN) : inner;
-    }
-
-    /** Tells whether a value or a part of it is unknown; a reviewer who was unsure of something left it open. */
-    private static boolean leavesOpen(Node node) {
-        if (node instanceof Mapping mapping) {
-            return mapping.members().stream()
-                    .anyMatch(member ->
-                            leavesOpen(member.value()) || (member.key().equals("unsure") && lists(member.value())));
-        }
-        return node instanceof Sequence sequence
-                ? sequence.items().stream().anyMatch(CaseEdit::leavesOpen)
-                : isUnknown(node);
-    }
-
-    private static boolean lists(Node node) {
-        return node instanceof Sequence sequence && !sequence.items().isEmpty();
-    }
-
     /** Reports what the values given so far refer to and a case does not have. */
     public void checkReferences(PolicyCase policyCase) {
         for (Register register : Register.values()) {
-            Entries<? extends Fact> entries = entries(policyCase, register);
+            Entries<? extends Fact> entries = CaseFacts.entries(policyCase, register);
             entries.forEach(entry -> index.add(
                     register, entry.id(), new PlaceIndex.EntryPlaces(file, new String[] {""}, new int[] {1, 1})));
             if (entries.recorded()) {
@@ -164,7 +111,7 @@ public final class CaseEdit {
 
     private Optional<PolicyCase> entry(PolicyCase policyCase, Register register, String id, Node entry) {
         return read(register, entry).map(fact -> {
-            Entries<? extends Fact> before = entries(policyCase, register);
+            Entries<? extends Fact> before = CaseFacts.entries(policyCase, register);
             List<Fact> facts = new ArrayList<>();
             boolean there = false;
             for (Fact each : before) {
@@ -186,74 +133,6 @@ public final class CaseEdit {
         Object read = RegisterTables.of(register).read(entry, binding);
         binding.handOver(references, register, "");
         return read instanceof Fact fact && problems.count() == before ? Optional.of(fact) : Optional.empty();
-    }
-
-    /**
-     * Gives an entry as a file would write it: without the keys that say no more than leaving them out.
-     *
-     * <p>Leaving a key out says for most that nothing is known, and for some that nothing of the kind happened.
-     */
-    public static Mapping concise(Fact fact) {
-        Mapping full = FactNodes.of(fact);
-        List<Member> told = new ArrayList<>();
-        for (Member member : full.members()) {
-            if (!isUnknown(member.value()) || requires(fact, member.key())) {
-                told.add(member);
-            }
-        }
-        Mapping without = new Mapping(0, 0, told);
-        Binding binding = new Binding("", ZoneOffset.UTC, new Problems());
-        binding.begin(without);
-        Register register = Objects.requireNonNull(
-                Register.of(fact.path().substring(0, fact.path().indexOf('/'))));
-        if (RegisterTables.of(register).read(without, binding) instanceof Fact read) {
-            Mapping other = FactNodes.of(read);
-            for (Member member : full.members()) {
-                Node there = other.get(member.key());
-                if (isUnknown(member.value()) && (there == null || !isUnknown(there))) {
-                    FactNodes.add(told, member.key(), member.value());
-                }
-            }
-        }
-        return new Mapping(0, 0, told);
-    }
-
-    private static boolean isUnknown(Node node) {
-        return node instanceof Scalar scalar && scalar.text().equals(Ids.UNKNOWN);
-    }
-
-    private static boolean requires(Fact fact, String key) {
-        Shape shape = Shapes.of(fact);
-        return shape instanceof Shape.Keys keys && keys.required().contains(key);
-    }
-
-    /** Finds an entry. */
-    public static Optional<Fact> find(PolicyCase policyCase, String path) {
-        List<String> keys = List.of(path.split("/", -1));
-        Register register = Register.of(keys.get(0));
-        return register == null || keys.size() < 2 ? Optional.empty() : find(policyCase, register, keys.get(1));
-    }
-
-    private static Optional<Fact> find(PolicyCase policyCase, Register register, String id) {
-        for (Fact each : entries(policyCase, register)) {
-            if (each.id().equals(id)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Gives the entries of a register; events are complete. */
-    public static Entries<? extends Fact> entries(PolicyCase policyCase, Register register) {
-        return switch (register) {
-            case STAFF -> policyCase.staff();
-            case CLIENTS -> policyCase.clients();
-            case ACCOUNTS -> policyCase.accounts();
-            case USERS -> policyCase.users();
-            case CONSENTS -> policyCase.consents();
-            case REQUESTS -> policyCase.requests();
-            case EVENTS -> Entries.of(policyCase.events());
-        };
     }
 
     private static PolicyCase with(PolicyCase policyCase, Register register, Entries<? extends Fact> facts) {
@@ -280,7 +159,7 @@ public final class CaseEdit {
         }
         List<String> rest = keys.subList(1, keys.size());
         if (node instanceof Sequence sequence) {
-            int index = index(sequence, keys.get(0));
+            int index = CaseFacts.index(sequence, keys.get(0));
             if (index < 0) {
                 return null;
             }
@@ -303,19 +182,5 @@ public final class CaseEdit {
         members.add(new Member(keys.get(0), 0, 0, changed));
         mapping.members().forEach(member -> FactNodes.add(members, member.key(), member.value()));
         return new Mapping(0, 0, members);
-    }
-
-    /** Gives the position of an item by its number or, of a role, by its name; -1 for none. */
-    private static int index(Sequence sequence, String name) {
-        for (int i = 0; i < sequence.items().size(); i++) {
-            Node item = sequence.items().get(i);
-            boolean named = item instanceof Mapping mapping
-                    && mapping.get("role") instanceof Scalar role
-                    && role.text().equals(name);
-            if (named || name.equals(Integer.toString(i))) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -20,7 +20,7 @@ final class EventTables {
     /** An event of any type. */
     static final Type<Event> EVENT = EventTables::read;
 
-    private static final List<String> TYPES = List.of(
+    static final List<String> TYPES = List.of(
             "post-published",
             "reaction",
             "contact",

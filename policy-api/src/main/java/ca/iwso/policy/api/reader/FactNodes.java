@@ -71,6 +71,13 @@ public final class FactNodes {
         return new Sequence(0, 0, List.copyOf(items));
     }
 
+    /** Gives keys with single values. */
+    public static Mapping mapping(Map<String, String> values) {
+        List<Member> members = new ArrayList<>();
+        values.forEach((key, value) -> members.add(new Member(key, 0, 0, text(value))));
+        return new Mapping(0, 0, members);
+    }
+
     /** Adds a key with its value; the first of a name counts. */
     public static void add(List<Member> members, String key, Node value) {
         if (members.stream().noneMatch(member -> member.key().equals(key))) {

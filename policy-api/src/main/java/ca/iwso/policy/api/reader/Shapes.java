@@ -23,7 +23,7 @@ public final class Shapes {
             return register == Register.EVENTS ? Optional.empty() : Optional.of(new Shape.Items(entry(register)));
         }
         Optional<Shape> shape = register == Register.EVENTS
-                ? CaseEdit.find(policyCase, "events/" + keys.get(1)).map(Shapes::of)
+                ? CaseFacts.find(policyCase, "events/" + keys.get(1)).map(Shapes::of)
                 : Optional.of(entry(register));
         for (String key : keys.subList(2, keys.size())) {
             shape = shape.flatMap(outer -> below(outer, key));

@@ -2,7 +2,11 @@ package ca.iwso.policy.api.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.iwso.policy.api.CaseFile;
+import ca.iwso.policy.api.CaseReader;
 import ca.iwso.policy.api.reader.CaseEdit;
+import ca.iwso.policy.api.reader.CaseFacts;
+import ca.iwso.policy.api.reader.CaseText;
 import ca.iwso.policy.api.reader.FactNodes;
 import ca.iwso.policy.api.reader.Problems;
 import ca.iwso.policy.api.reader.Register;
@@ -11,7 +15,9 @@ import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Hosting;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +31,10 @@ class CaseEditTest {
         for (ExpectedCase each : ClauseCases.all()) {
             PolicyCase policyCase = each.policyCase();
             for (Register register : Register.values()) {
-                for (Fact fact : CaseEdit.entries(policyCase, register)) {
+                for (Fact fact : CaseFacts.entries(policyCase, register)) {
                     Problems problems = new Problems();
                     assertThat(new CaseEdit("", each.settings().zone(), problems)
-                                    .with(policyCase, fact.path(), CaseEdit.concise(fact)))
+                                    .with(policyCase, fact.path(), CaseFacts.concise(fact)))
                             .as("%s: %s %s", each.place(), fact, problems.sorted())
                             .contains(policyCase);
                     entries++;
@@ -36,6 +42,16 @@ class CaseEditTest {
             }
         }
         assertThat(entries).isGreaterThan(1000);
+    }
+
+    /** A case that is written as a file is read as it was. */
+    @Test
+    void everyCaseReadsBackAsItWasWritten() throws IOException {
+        for (ClauseCase each : ClauseCases.all()) {
+            byte[] text = CaseText.of(each.policyCase()).getBytes(StandardCharsets.UTF_8);
+            CaseFile read = new CaseReader(each.settings()).read("case.yaml", new ByteArrayInputStream(text));
+            assertThat(read.policyCase()).as(each.toString()).isEqualTo(each.policyCase());
+        }
     }
 
     @Test

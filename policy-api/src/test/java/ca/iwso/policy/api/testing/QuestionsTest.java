@@ -7,12 +7,19 @@ import ca.iwso.policy.api.BadInput;
 import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.api.Question;
 import ca.iwso.policy.api.Questions;
+import ca.iwso.policy.model.Entries;
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.event.Party;
+import ca.iwso.policy.model.event.PostBuilder;
+import ca.iwso.policy.model.event.Review;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Outcome;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -166,5 +173,43 @@ class QuestionsTest {
         for (Finding kept : questions.keptOpen()) {
             assertThat(openByReading(kept)).as(kept.id() + " " + kept.missing()).isTrue();
         }
+    }
+
+    /** What has nothing to do with what is open is left out of the search, and changes nothing of what comes out. */
+    @Property(tries = 20, seed = SEED)
+    void eventsThatHaveNothingToDoWithItChangeNoQuestion(@ForAll("cases") ClauseCase clauseCase) {
+        Undecided undecided = Undecided.of(clauseCase);
+        Act act = Act.proposed("nothing-to-do-with-it", undecided.fixed().asOf(), "nobody")
+                .withActor(Party.other("passer-by"))
+                .withStage(Act.Stage.DONE);
+        PolicyCase more = undecided
+                .fixed()
+                .and(PostBuilder.builder()
+                        .act(act)
+                        .account(Ids.NONE)
+                        .depicts(Entries.none())
+                        .review(Review.noting("dana", undecided.fixed().asOf()))
+                        .build());
+        assertThat(undecided.engine().evaluate(more).of(act.id()))
+                .extracting(Finding::outcome)
+                .doesNotContain(Outcome.UNDETERMINED);
+        // What may name an event may name this one, too.
+        assertThat(shown(undecided.engine().questions(more)))
+                .as("%s", undecided)
+                .isEqualTo(shown(undecided.questions()));
+    }
+
+    private static List<String> shown(Questions questions) {
+        List<String> shown = new ArrayList<>();
+        for (Question question : questions.questions()) {
+            shown.add(question.path() + " " + question.text() + " " + question.following());
+            question.answers().stream()
+                    .filter(answer -> !answer.value().contains("nothing-to-do-with-it"))
+                    .forEach(answer -> shown.add(answer.value() + " " + answer.verdict() + " "
+                            + answer.decides().stream()
+                                    .map(each -> each.id() + each.outcome())
+                                    .toList()));
+        }
+        return shown;
     }
 }

@@ -111,7 +111,7 @@ final class Items {
         };
     }
 
-    private static String outcome(Finding finding) {
+    static String outcome(Finding finding) {
         Outcome worst = finding.worstCase();
         String outcome = name(finding.outcome()) + (worst == null ? "" : " (at worst " + name(worst) + ")");
         return finding.stage() == Act.Stage.PROPOSED ? "would be " + outcome : outcome;
@@ -121,20 +121,26 @@ final class Items {
         return outcome.name().replace('_', ' ');
     }
 
-    private void circumstances(Finding finding, List<Line> lines) {
+    /** Says what is special about whom a finding binds, and about how far the act went. */
+    static List<String> circumstances(Finding finding, FactWords words) {
+        List<String> texts = new ArrayList<>();
         boolean owned = finding.subject() instanceof Event event
                 && event.act().actor().staffId().equals(finding.bearer());
         if (finding.attributed()) {
-            lines.add(new Sentence(
-                    "Counts for " + words.person(finding.bearer()) + ", to whom the user ID was issued (9)."));
+            texts.add("Counts for " + words.person(finding.bearer()) + ", to whom the user ID was issued (9).");
         } else if (finding.bearer().equals(Claim.ORGANISATION)) {
-            lines.add(new Sentence("This binds IWSO as an organisation."));
+            texts.add("This binds IWSO as an organisation.");
         } else if (finding.subject() instanceof Event && !owned) {
-            lines.add(new Sentence("This binds " + words.person(finding.bearer()) + "."));
+            texts.add("This binds " + words.person(finding.bearer()) + ".");
         }
         if (finding.stage() == Act.Stage.ATTEMPTED && finding.outcome() == Outcome.VIOLATED) {
-            lines.add(new Sentence("It was attempted; an attempt counts as the act (9.1)."));
+            texts.add("It was attempted; an attempt counts as the act (9.1).");
         }
+        return texts;
+    }
+
+    private void circumstances(Finding finding, List<Line> lines) {
+        circumstances(finding, words).forEach(text -> lines.add(new Sentence(text)));
         if (finding.outcome() == Outcome.VIOLATED && finding.due().isKnown()) {
             lines.add(new Sentence("Due " + words.dates().words(finding.due()) + "."));
         }

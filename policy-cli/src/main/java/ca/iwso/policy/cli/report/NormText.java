@@ -1,7 +1,9 @@
 package ca.iwso.policy.cli.report;
 
+import ca.iwso.policy.api.ExampleCases;
 import ca.iwso.policy.cli.report.Page.Cell;
 import ca.iwso.policy.model.Names;
+import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.norm.Coverage;
 import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.Parameter;
@@ -12,10 +14,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The explanation of norms, as text. */
 public final class NormText {
     private static final int LABEL = 14;
+    private static final int EXAMPLES = 2;
 
     private final PolicyRegister register;
     private final Page page;
@@ -28,8 +32,9 @@ public final class NormText {
         this.palette = palette;
     }
 
-    /** Writes the explanation of some norms. */
-    public void explain(List<Norm> norms, OutputStream out) throws IOException {
+    /** Writes the explanation of some norms, with cases as examples. */
+    public void explain(List<Norm> norms, Function<Norm, List<ExampleCases.Example>> examples, OutputStream out)
+            throws IOException {
         boolean first = true;
         for (Norm norm : norms) {
             if (!first) {
@@ -37,6 +42,7 @@ public final class NormText {
             }
             first = false;
             explain(norm);
+            examples(examples.apply(norm));
         }
         print(out);
     }
@@ -78,6 +84,20 @@ public final class NormText {
             field("Deadline", deadline.statement() + " (" + deadline.id() + "; default: " + standard + ")");
         }
         field("After a breach", String.join("; ", norm.repairs()));
+    }
+
+    /** Gives by outcome what the cases of the norm's own clause group show. */
+    private void examples(List<ExampleCases.Example> examples) {
+        for (Outcome outcome : Outcome.values()) {
+            List<String> names = examples.stream()
+                    .filter(each -> each.outcomes().contains(Names.of(outcome)))
+                    .map(ExampleCases.Example::name)
+                    .toList();
+            String some = String.join("; ", names.subList(0, Math.min(EXAMPLES, names.size())));
+            field(
+                    Names.of(outcome).replace('-', ' '),
+                    names.size() > EXAMPLES ? some + "; and " + (names.size() - EXAMPLES) + " more" : some);
+        }
     }
 
     private void reading(Reading reading) {

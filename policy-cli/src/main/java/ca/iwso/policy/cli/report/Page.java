@@ -56,6 +56,11 @@ public final class Page {
         }
     }
 
+    /** Sets a line as it is, however wide: a command that somebody copies. */
+    public void verbatim(int indent, String line) {
+        text.append(" ".repeat(indent)).append(line).append('\n');
+    }
+
     /** Sets a row of columns, each wrapped in its own width. */
     public void row(int indent, Cell... cells) {
         row(indent, List.of(cells));

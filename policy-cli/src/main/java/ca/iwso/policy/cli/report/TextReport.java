@@ -1,15 +1,12 @@
 package ca.iwso.policy.cli.report;
 
 import ca.iwso.policy.cli.report.CaseReport.Clause;
-import ca.iwso.policy.cli.report.CaseReport.Condition;
 import ca.iwso.policy.cli.report.CaseReport.Duty;
 import ca.iwso.policy.cli.report.CaseReport.Heading;
 import ca.iwso.policy.cli.report.CaseReport.Item;
-import ca.iwso.policy.cli.report.CaseReport.Line;
 import ca.iwso.policy.cli.report.CaseReport.Mark;
 import ca.iwso.policy.cli.report.CaseReport.Question;
 import ca.iwso.policy.cli.report.CaseReport.Section;
-import ca.iwso.policy.cli.report.CaseReport.Sentence;
 import ca.iwso.policy.cli.report.Page.Cell;
 import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.finding.Verdict;
@@ -30,6 +27,7 @@ public final class TextReport implements ReportFormat {
     private final int width;
     private final Palette palette;
     private final boolean all;
+    private final String asking;
 
     /**
      * Makes the format.
@@ -39,17 +37,27 @@ public final class TextReport implements ReportFormat {
      * @param all whether it also lists what is fulfilled, exempt and not applicable
      */
     public TextReport(int width, Palette palette, boolean all) {
+        this(width, palette, all, "");
+    }
+
+    private TextReport(int width, Palette palette, boolean all, String asking) {
         this.width = width;
         this.palette = palette;
         this.all = all;
+        this.asking = asking;
+    }
+
+    /** Gives the format that ends the open questions with the command that asks them; an empty one is not shown. */
+    public TextReport asking(String command) {
+        return new TextReport(width, palette, all, command);
     }
 
     @Override
     public void write(Judged judged, OutputStream out) throws IOException {
-        write(ReportBuilder.of(judged, all), out);
+        write(ReportBuilder.of(judged, all), judged.redaction().id(asking), out);
     }
 
-    private void write(CaseReport report, OutputStream out) throws IOException {
+    private void write(CaseReport report, String command, OutputStream out) throws IOException {
         Page head = new Page(width);
         heading(report.heading(), head);
         verdict(report, head);
@@ -57,7 +65,7 @@ public final class TextReport implements ReportFormat {
         sections("", report.events(), out);
         sections("People, accounts, roles and user IDs", report.others(), out);
         Page foot = new Page(width);
-        questions(report.questions(), foot);
+        questions(report.questions(), command, foot);
         pending(report.pending(), foot);
         consequences(report.consequences(), foot);
         print(foot, out);
@@ -141,6 +149,7 @@ public final class TextReport implements ReportFormat {
     }
 
     private void section(Section section, int idWidth, Page page) {
+        ReasonTable reasons = new ReasonTable(palette);
         int place = Wrap.length(section.place());
         int description = page.room(0) - (MARK + 1) - (idWidth + 2) - (place + 2);
         page.row(
@@ -157,7 +166,7 @@ public final class TextReport implements ReportFormat {
                 .reduce(5, Math::max);
         for (Item item : section.items()) {
             item.clauses().forEach(clause -> clause(clause, clauseWidth, page));
-            lines(item.lines(), 2 + clauseWidth + 2, page);
+            reasons.set(item.lines(), 2 + clauseWidth + 2, page);
         }
     }
 
@@ -175,51 +184,7 @@ public final class TextReport implements ReportFormat {
         }
     }
 
-    private void lines(List<Line> lines, int indent, Page page) {
-        List<Condition> block = new ArrayList<>();
-        for (Line line : lines) {
-            if (line instanceof Condition condition) {
-                block.add(condition);
-            } else if (line instanceof Sentence sentence) {
-                conditions(block, indent, page);
-                block.clear();
-                page.paragraph(indent, sentence.text(), 2);
-            }
-        }
-        conditions(block, indent, page);
-    }
-
-    private void conditions(List<Condition> block, int indent, Page page) {
-        int places = longest(block.stream().map(Condition::place).toList());
-        int values = longest(block.stream().map(Condition::value).toList());
-        int statements = block.stream()
-                .mapToInt(each -> 2 * each.depth() + MARK + 1 + Wrap.length(each.statement()))
-                .max()
-                .orElse(0);
-        int room = page.room(indent + 2) - (places == 0 ? 0 : places + 2) - (values == 0 ? 0 : 2);
-        // The statement is what is read: the value gives way first, down to a third.
-        int valueWidth = Math.min(values, Math.max(room / 3, room - statements));
-        int statementWidth = room - valueWidth;
-        for (Condition each : block) {
-            int deeper = 2 * each.depth();
-            String sign = Mark.sign(each.truth());
-            int textWidth = Math.max(1, statementWidth - deeper - 1 - 2);
-            List<Cell> cells = new ArrayList<>();
-            cells.add(new Cell(sign, MARK, text -> palette.of(each.truth(), text)));
-            cells.add(Cell.of(each.statement(), textWidth));
-            if (values > 0) {
-                cells.add(Cell.of(each.value(), valueWidth));
-            }
-            cells.add(Page.right(each.place(), places, palette::faint));
-            page.row(indent + 2 + deeper, cells.toArray(Cell[]::new));
-        }
-    }
-
-    private static int longest(List<String> texts) {
-        return texts.stream().mapToInt(Wrap::length).max().orElse(0);
-    }
-
-    private void questions(List<Question> questions, Page page) {
+    private void questions(List<Question> questions, String command, Page page) {
         if (questions.isEmpty()) {
             return;
         }
@@ -241,6 +206,9 @@ public final class TextReport implements ReportFormat {
             page.paragraph(2 + number + 2, "Answer at: " + where, 2);
             page.paragraph(2 + number + 2, "Decides: " + question.waiting() + ".", 2);
         }
+        if (!command.isEmpty()) {
+            page.verbatim(2, "Answer with:  " + command);
+        }
     }
 
     private void consequences(List<Clause> consequences, Page page) {
@@ -249,7 +217,7 @@ public final class TextReport implements ReportFormat {
         }
         page.gap();
         page.row(0, new Cell("What may follow a breach", page.room(0), palette::strong));
-        int clause = longest(consequences.stream().map(Clause::number).toList());
+        int clause = Wrap.longest(consequences.stream().map(Clause::number).toList());
         for (Clause each : consequences) {
             page.row(2, Cell.of(each.number(), clause), Cell.of("“" + each.quote() + "”", page.room(2 + clause + 2)));
         }
@@ -262,8 +230,8 @@ public final class TextReport implements ReportFormat {
         }
         page.gap();
         page.row(0, new Cell("Pending", page.room(0), palette::strong));
-        int clause = longest(pending.stream().map(Duty::clause).toList());
-        int place = longest(pending.stream().map(Duty::place).toList());
+        int clause = Wrap.longest(pending.stream().map(Duty::clause).toList());
+        int place = Wrap.longest(pending.stream().map(Duty::place).toList());
         int room = page.room(2 + clause + 2) - (place == 0 ? 0 : place + 2);
         for (Duty duty : pending) {
             page.row(

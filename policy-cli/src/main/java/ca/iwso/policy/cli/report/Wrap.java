@@ -39,6 +39,11 @@ final class Wrap {
         return hyphen > 0 ? hyphen + 1 : latest;
     }
 
+    /** Gives the length of the longest of some texts. */
+    static int longest(List<String> texts) {
+        return texts.stream().mapToInt(Wrap::length).max().orElse(0);
+    }
+
     /** Gives the length of a text in code points. */
     static int length(CharSequence text) {
         return Character.codePointCount(text, 0, text.length());
