@@ -177,6 +177,14 @@ public final class PolicyEngine {
      * IllegalArgumentException where the case has no such finding, and what {@link #evaluate} throws.
      */
     public Remedies remedies(PolicyCase policyCase, Finding finding) {
+        return remedies(policyCase, finding, RemedySearch.MOST_JUDGED);
+    }
+
+    /**
+     * Gives what would turn a finding of a case right, as {@link #remedies(PolicyCase, Finding)} does, with a bound of the
+     * caller's: it gives up after judging some number of copies of the case, and has tried single changes first.
+     */
+    public Remedies remedies(PolicyCase policyCase, Finding finding, int mostJudged) {
         CaseIntegrity.check(Objects.requireNonNull(policyCase, "policyCase"));
         Objects.requireNonNull(finding, "finding");
         Evaluation evaluation = judge(policyCase);
@@ -184,7 +192,8 @@ public final class PolicyEngine {
                 .filter(each -> each.id().equals(finding.id()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the case has no finding " + finding.id()));
-        RemedySearch search = new RemedySearch(policyCase, evaluation, own, settings, register, this::judge);
+        RemedySearch search =
+                new RemedySearch(policyCase, evaluation, own, settings, register, this::judge, mostJudged);
         List<Remedies.Remedy> remedies = new ArrayList<>();
         for (List<Move> moves : search.remedies()) {
             remedies.add(new Remedies.Remedy(moves.stream()

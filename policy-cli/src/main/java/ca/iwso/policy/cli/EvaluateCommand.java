@@ -3,11 +3,13 @@ package ca.iwso.policy.cli;
 import ca.iwso.policy.api.CaseFile;
 import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.api.Redaction;
+import ca.iwso.policy.cli.report.HtmlReport;
 import ca.iwso.policy.cli.report.JsonReport;
 import ca.iwso.policy.cli.report.Judged;
 import ca.iwso.policy.cli.report.Palette;
 import ca.iwso.policy.cli.report.ReportFormat;
 import ca.iwso.policy.cli.report.TextReport;
+import ca.iwso.policy.model.Names;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.norm.Settings;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +19,18 @@ import picocli.CommandLine.ParseResult;
 final class EvaluateCommand implements Command {
     private static final String ALL = "--all";
     private static final String SHOW_CONTENT = "--show-content";
+
+    /** The formats of a report. */
+    enum Format {
+        TEXT,
+        JSON,
+        HTML;
+
+        @Override
+        public String toString() {
+            return Names.of(this);
+        }
+    }
 
     @Override
     public String name() {
@@ -33,7 +47,7 @@ final class EvaluateCommand implements Command {
                 "2 bad input or usage; 3 undetermined.",
                 "",
                 "Example: iwso-policy evaluate --as-of 2026-03-31 examples/cases/week.yaml");
-        return OutputOptions.addTo(CaseInput.addTo(spec))
+        return OutputOptions.addTo(CaseInput.addTo(spec), Format.class, "text, json or html; default: text.")
                 .addOption(Options.flag(ALL, "List also what was fulfilled, exempt or not applicable."))
                 .addOption(Options.flag(
                         SHOW_CONTENT, "Show ids of clients and recorded text, which reports otherwise mask."));
@@ -63,11 +77,12 @@ final class EvaluateCommand implements Command {
         Redaction redaction = Options.isSet(parsed, SHOW_CONTENT) ? Redaction.none() : Redaction.of(file.policyCase());
         Judged judged = new Judged(input.names(), file, evaluation, engine.register(), redaction);
         ReportFormat format =
-                switch (output.format()) {
+                switch (output.format(Format.class, Format.TEXT)) {
                     case TEXT ->
                         new TextReport(
                                 console.width(), Palette.of(output.coloured(console)), Options.isSet(parsed, ALL));
                     case JSON -> new JsonReport();
+                    case HTML -> new HtmlReport(engine, Options.isSet(parsed, ALL));
                 };
         output.write(out -> format.write(judged, out), console);
         return file.problems().isEmpty()

@@ -40,7 +40,7 @@ final class Items {
     private final Settings settings;
     private final Set<String> explained = new HashSet<>();
 
-    private Items(Judged judged, FactWords words, Questions questions) {
+    Items(Judged judged, FactWords words, Questions questions) {
         this.register = judged.register();
         this.settings = judged.evaluation().settings();
         this.words = words;
@@ -111,7 +111,7 @@ final class Items {
         };
     }
 
-    private static String outcome(Finding finding) {
+    static String outcome(Finding finding) {
         Outcome worst = finding.worstCase();
         String outcome = name(finding.outcome()) + (worst == null ? "" : " (at worst " + name(worst) + ")");
         return finding.stage() == Act.Stage.PROPOSED ? "would be " + outcome : outcome;
@@ -121,7 +121,8 @@ final class Items {
         return outcome.name().replace('_', ' ');
     }
 
-    private void circumstances(Finding finding, List<Line> lines) {
+    /** Adds what is to be known of a finding before its reasons. */
+    void circumstances(Finding finding, List<Line> lines) {
         boolean owned = finding.subject() instanceof Event event
                 && event.act().actor().staffId().equals(finding.bearer());
         if (finding.attributed()) {
@@ -208,7 +209,8 @@ final class Items {
         return new Condition(each.depth(), each.truth(), each.statement(), each.value(), each.place());
     }
 
-    private void repairs(Finding finding, List<Line> lines) {
+    /** Adds what was done after a breach, or is to be done. */
+    void repairs(Finding finding, List<Line> lines) {
         if (finding.remediedAt().isKnown()) {
             lines.add(new Sentence(
                     "Put right on " + words.dates().words(finding.remediedAt()) + "; what happened before stays so."));

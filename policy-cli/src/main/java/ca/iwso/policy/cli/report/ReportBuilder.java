@@ -34,14 +34,14 @@ final class ReportBuilder {
     private final SubjectWords subjects;
     private final Questions questions;
 
-    private ReportBuilder(Judged judged, boolean all) {
+    ReportBuilder(Judged judged, boolean all) {
         this.judged = judged;
         this.evaluation = judged.evaluation();
         this.all = all;
         this.words = judged.words();
         this.subjects = new SubjectWords(words);
         List<Finding> open = evaluation.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED && shows(finding))
+                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED && shows(finding, all))
                 .toList();
         this.questions = Questions.of(open, judged.register(), words);
     }
@@ -55,10 +55,15 @@ final class ReportBuilder {
         return new ReportBuilder(judged, all).report();
     }
 
-    private CaseReport report() {
+    /** Gives the questions for which what is listed waits. */
+    Questions questions() {
+        return questions;
+    }
+
+    CaseReport report() {
         Map<String, List<Finding>> bySubject = new LinkedHashMap<>();
         for (Finding finding : evaluation.findings()) {
-            if (shows(finding)) {
+            if (shows(finding, all)) {
                 bySubject
                         .computeIfAbsent(finding.subject().path(), none -> new ArrayList<>())
                         .add(finding);
@@ -80,7 +85,7 @@ final class ReportBuilder {
     }
 
     /** Tells whether a finding is listed: what blames or asks always, all else on request; duties have their own list. */
-    private boolean shows(Finding finding) {
+    static boolean shows(Finding finding, boolean all) {
         return switch (finding.outcome()) {
             case VIOLATED, DEPARTED -> true;
             case UNDETERMINED -> all || finding.worstCase() != null;
