@@ -14,7 +14,10 @@ import java.util.Set;
  */
 final class Html {
     private static final Set<String> INLINE = Set.of("a", "b", "code", "q", "span", "title");
-    private static final Set<String> EMPTY = Set.of("meta", "link", "input", "rect", "line", "circle");
+    /** Elements that hold nothing and are not closed. */
+    private static final Set<String> VOID = Set.of("meta", "link", "input");
+    /** Those of a picture, which have to be closed all the same. */
+    private static final Set<String> SHAPES = Set.of("rect", "line", "circle");
 
     private final Appendable out;
     private final Deque<String> open = new ArrayDeque<>();
@@ -31,7 +34,10 @@ final class Html {
     /** Opens an element; attributes are names with their values, of which an empty value stands for the bare name. */
     Html open(String tag, String... attributes) {
         start(tag, attributes);
-        if (!EMPTY.contains(tag)) {
+        if (SHAPES.contains(tag)) {
+            return append("</").append(tag).append(">");
+        }
+        if (!VOID.contains(tag)) {
             open.push(tag);
         }
         return this;

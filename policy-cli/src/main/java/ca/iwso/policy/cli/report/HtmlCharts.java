@@ -79,8 +79,8 @@ final class HtmlCharts {
         html.close().open("div", "class", "charts");
         bars("by-clause", "Which clauses?", "Findings by clause", "Clause", clauses);
         bars("by-person", "Whose?", "Findings by person", "Person", Counts.by(Told::person, telling.findings()));
-        overTime();
         bars("open-questions", "What is open?", "Undecided findings by question", "Question", open());
+        overTime();
         html.close().close();
     }
 

@@ -147,7 +147,7 @@ final class HtmlDuties {
     }
 
     private void table(List<Finding> duties) {
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Live duties")
+        html.open("div", "class", "scroll card", "tabindex", "0", "role", "region", "aria-label", "Live duties")
                 .open("table", "class", "duties")
                 .open("thead")
                 .open("tr");

@@ -1,6 +1,7 @@
 package ca.iwso.policy.cli.report;
 
 import ca.iwso.policy.model.Names;
+import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Outcome;
 import java.util.Collection;
@@ -171,8 +172,11 @@ final class HtmlFindings {
                 outcome);
         html.open("tr");
         html.open("td", "class", "outcome", "data-sort", Integer.toString(told.number()))
-                .element("span", Items.outcome(finding).toLowerCase(Locale.ROOT), "class", "chip")
-                .close();
+                .element("span", outcome(finding), "class", "chip");
+        if (finding.worstCase() != null) {
+            html.text(" ").element("span", "at worst " + HtmlSummary.words(finding.worstCase()), "class", "worst");
+        }
+        html.close();
         html.element("td", told.person(), "class", "person");
         html.open("td", "class", "about")
                 .element("b", told.subject())
@@ -192,5 +196,10 @@ final class HtmlFindings {
         html.open("tr", "class", "reasons").open("td", "colspan", Integer.toString(COLUMNS.size()));
         details.write(told);
         html.close().close().close();
+    }
+
+    private static String outcome(Finding finding) {
+        String words = HtmlSummary.words(finding.outcome());
+        return finding.stage() == Act.Stage.PROPOSED ? "would be " + words : words;
     }
 }

@@ -54,6 +54,9 @@ final class HtmlSummary {
     private void counts(Tally tally) {
         html.open("ul", "class", "counts");
         for (Map.Entry<Outcome, Integer> each : tally.outcomes().entrySet()) {
+            if (!telling.all() && (each.getKey() == Outcome.FULFILLED || each.getKey() == Outcome.NOT_APPLICABLE)) {
+                continue;
+            }
             String outcome = Names.of(each.getKey());
             boolean listed =
                     telling.findings().stream().anyMatch(told -> told.finding().outcome() == each.getKey());

@@ -111,7 +111,7 @@ final class Items {
         };
     }
 
-    static String outcome(Finding finding) {
+    private static String outcome(Finding finding) {
         Outcome worst = finding.worstCase();
         String outcome = name(finding.outcome()) + (worst == null ? "" : " (at worst " + name(worst) + ")");
         return finding.stage() == Act.Stage.PROPOSED ? "would be " + outcome : outcome;

@@ -1,6 +1,7 @@
 package ca.iwso.policy.cli.report;
 
 import ca.iwso.policy.api.FactWords;
+import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Outcome;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /** All that a page tells of a case: what the text report says, each finding by itself, and advice. */
 final class Telling {
     private final Judged judged;
+    private final boolean all;
     private final CaseReport report;
     private final FactWords words;
     private final List<Told> findings;
@@ -30,6 +32,7 @@ final class Telling {
      */
     Telling(Judged judged, boolean all, Advice advice) {
         this.judged = judged;
+        this.all = all;
         this.words = judged.words();
         ReportBuilder builder = new ReportBuilder(judged, all);
         this.report = builder.report();
@@ -51,20 +54,27 @@ final class Telling {
     }
 
     private Told told(int number, Finding finding, SubjectWords subjects) {
-        boolean dated = finding.subject() instanceof Event event && event.at().isKnown();
+        boolean isEvent = finding.subject() instanceof Event;
+        Moment when = isEvent ? ((Event) finding.subject()).at() : finding.due();
+        String date = when.isKnown() ? words.dates().words(when) : "";
         return new Told(
                 number,
                 finding,
                 words.person(finding.bearer()),
                 words.id(finding.subject().id()),
                 subjects.undated(finding.subject()),
-                dated ? words.dates().words(((Event) finding.subject()).at()) : "",
-                dated ? ((Event) finding.subject()).at().known().toString() : "",
+                isEvent || date.isEmpty() ? date : "due " + date,
+                when.isKnown() ? when.known().toString() : "",
                 words.place(finding.subject().path()));
     }
 
     Judged judged() {
         return judged;
+    }
+
+    /** Tells whether it also lists what is fulfilled, exempt and not applicable. */
+    boolean all() {
+        return all;
     }
 
     CaseReport report() {

@@ -10,7 +10,7 @@ import ca.iwso.policy.model.finding.Finding;
  * @param person who bears it
  * @param subject the id of what it is about
  * @param act what that is, in words
- * @param when when that happened, in words; empty where it is no event
+ * @param when when that happened, in words; of a person or an account, by when what is asked of it is due; may be empty
  * @param instant the same to sort by; empty where it is not known
  * @param place where it is recorded; may be empty
  */
