@@ -1,7 +1,6 @@
 package ca.iwso.policy.cli.report;
 
 import ca.iwso.policy.model.finding.Verdict;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,16 +56,5 @@ record Counts(String label, int violated, int open, int departed) {
     /** Gives both together, under the label of this. */
     Counts and(Counts other) {
         return new Counts(label, violated + other.violated, open + other.open, departed + other.departed);
-    }
-
-    /** Gives the first of some counts, and all others as one. */
-    static List<Counts> first(int most, List<Counts> counts) {
-        if (counts.size() <= most) {
-            return counts;
-        }
-        List<Counts> first = new ArrayList<>(counts.subList(0, most - 1));
-        first.add(counts.subList(most - 1, counts.size()).stream()
-                .reduce(none(counts.size() - most + 1 + " others"), Counts::and));
-        return first;
     }
 }

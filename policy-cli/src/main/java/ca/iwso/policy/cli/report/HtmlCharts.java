@@ -17,7 +17,7 @@ import java.util.Map;
  * below each.
  */
 final class HtmlCharts {
-    private static final int MOST_ROWS = 14;
+    private static final int MOST_ROWS = 13;
     private static final int LONGEST_LABEL = 13;
     private static final int ROW = 26;
     private static final int BAR = 16;
@@ -102,7 +102,7 @@ final class HtmlCharts {
 
     private void bars(String id, String title, String subtitle, String label, List<Counts> all) {
         figure(id, title, subtitle);
-        List<Counts> rows = Counts.first(MOST_ROWS, all);
+        List<Counts> rows = all.subList(0, Math.min(MOST_ROWS, all.size()));
         if (rows.isEmpty()) {
             html.element("p", "Nothing.", "class", "quiet").close();
             return;
@@ -136,6 +136,13 @@ final class HtmlCharts {
             top += ROW;
         }
         html.close();
+        if (all.size() > rows.size()) {
+            int more = all.size() - rows.size();
+            int findings = all.subList(rows.size(), all.size()).stream()
+                    .mapToInt(Counts::total)
+                    .sum();
+            html.element("p", "and " + more + " more with " + findings + " findings in the numbers", "class", "more");
+        }
         values(label, all);
         html.close();
     }

@@ -1,6 +1,7 @@
 package ca.iwso.policy.cli.report;
 
-import ca.iwso.policy.cli.report.CaseReport.Question;
+import ca.iwso.policy.api.Question;
+import ca.iwso.policy.api.Questions;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Outcome;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The questions that are open, and what each answer decides, where that was looked for. */
 final class HtmlQuestions {
@@ -21,15 +23,15 @@ final class HtmlQuestions {
     }
 
     void write() {
-        List<Question> questions = telling.report().questions();
+        List<CaseReport.Question> questions = telling.report().questions();
         if (questions.isEmpty()) {
             return;
         }
         html.open("section", "aria-labelledby", "questions").element("h2", "Open questions", "id", "questions");
-        Map<Integer, ca.iwso.policy.api.Question> searched = searched();
+        Map<Integer, Question> searched = searched();
         enough(searched);
         html.open("ol", "class", "questions");
-        for (Question question : questions) {
+        for (CaseReport.Question question : questions) {
             question(question, searched.get(question.number()));
         }
         html.close();
@@ -37,7 +39,7 @@ final class HtmlQuestions {
         html.close();
     }
 
-    private void question(Question question, ca.iwso.policy.api.@org.jspecify.annotations.Nullable Question found) {
+    private void question(CaseReport.Question question, @Nullable Question found) {
         html.open("li", "id", "question-" + question.number())
                 .element("h3", question.number() + ". " + question.text());
         if (!question.detail().isEmpty()) {
@@ -63,8 +65,8 @@ final class HtmlQuestions {
     }
 
     /** Says which of the questions are enough. */
-    private void enough(Map<Integer, ca.iwso.policy.api.Question> searched) {
-        ca.iwso.policy.api.Questions found = telling.advice().questions();
+    private void enough(Map<Integer, Question> searched) {
+        Questions found = telling.advice().questions();
         if (found == null) {
             return;
         }
@@ -92,9 +94,9 @@ final class HtmlQuestions {
         }
     }
 
-    private Map<Integer, ca.iwso.policy.api.Question> searched() {
-        Map<Integer, ca.iwso.policy.api.Question> searched = new LinkedHashMap<>();
-        ca.iwso.policy.api.Questions found = telling.advice().questions();
+    private Map<Integer, Question> searched() {
+        Map<Integer, Question> searched = new LinkedHashMap<>();
+        Questions found = telling.advice().questions();
         if (found != null) {
             found.questions().forEach(each -> telling.questionNumber(each.path())
                     .ifPresent(number -> searched.put(number, each)));
@@ -104,11 +106,11 @@ final class HtmlQuestions {
 
     /** Lists the questions that only some answers make matter. */
     private void following() {
-        ca.iwso.policy.api.Questions found = telling.advice().questions();
+        Questions found = telling.advice().questions();
         if (found == null) {
             return;
         }
-        List<ca.iwso.policy.api.Question> later = found.questions().stream()
+        List<Question> later = found.questions().stream()
                 .filter(each -> telling.questionNumber(each.path()).isEmpty())
                 .toList();
         if (later.isEmpty()) {
@@ -116,7 +118,7 @@ final class HtmlQuestions {
         }
         html.element("h3", "Some answers lead to further questions").open("ul", "class", "plain");
         Set<String> told = new HashSet<>();
-        for (ca.iwso.policy.api.Question each : later) {
+        for (Question each : later) {
             String line = each.text() + " (" + telling.words().label(each.path(), "") + ")";
             if (told.add(line)) {
                 html.element("li", telling.masked(line));
@@ -125,7 +127,7 @@ final class HtmlQuestions {
         html.close();
     }
 
-    private void answers(ca.iwso.policy.api.Question question) {
+    private void answers(Question question) {
         html.open("details", "class", "values").element("summary", "What each answer decides");
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Answers")
                 .open("table")
@@ -135,7 +137,7 @@ final class HtmlQuestions {
             html.element("th", column, "scope", "col");
         }
         html.close().close().open("tbody");
-        for (ca.iwso.policy.api.Question.Answer answer : question.answers()) {
+        for (Question.Answer answer : question.answers()) {
             html.open("tr").element("th", telling.masked(answer.words()), "scope", "row");
             html.element("td", Integer.toString(answer.decides().size()), "class", "number");
             html.element("td", clauses(answer.decides(), Outcome.VIOLATED));

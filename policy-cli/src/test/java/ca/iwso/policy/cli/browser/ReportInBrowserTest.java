@@ -243,7 +243,7 @@ class ReportInBrowserTest {
 
     @Test
     void hasAPictureForTheHandbook() throws Exception {
-        tab.show(DESKTOP, 1340, false);
+        tab.show(DESKTOP, 2060, false);
         js("document.querySelector('.finding:nth-of-type(2) details').open = true");
         Path picture = PICTURES.resolve("report.png");
         tab.picture(picture, false);
