@@ -9,7 +9,7 @@ import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Outcome;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Advisor {
     /** How many copies are judged for one act: enough for each single change, and for some pairs of them. */
-    private static final int COPIES = 60;
+    private static final int COPIES = 40;
     /** How many copies a search for questions takes for an act, about: it has no bound of its own. */
     private static final int COPIES_OF_QUESTIONS = 600;
     /** How many records may be judged over again for one report: a few seconds. */
-    private static final long MOST_RECORDS = 200_000;
+    private static final long MOST_RECORDS = 150_000;
 
     private final PolicyEngine engine;
     private final PolicyCase policyCase;
@@ -70,7 +70,7 @@ final class Advisor {
         }
         long subjects =
                 open.stream().map(each -> each.subject().path()).distinct().count();
-        Optional<PolicyCase> part = part(open, subjects * subjects * COPIES_OF_QUESTIONS);
+        Optional<PolicyCase> part = part(open, subjects * COPIES_OF_QUESTIONS);
         if (part.isEmpty()) {
             bounds.add(
                     "Which of the open questions are enough, and what each answer leads to, was not looked for: too much"
@@ -84,7 +84,7 @@ final class Advisor {
         Map<String, Finding> broken = new LinkedHashMap<>();
         evaluation.findings().stream()
                 .filter(each -> each.outcome() == Outcome.VIOLATED || each.outcome() == Outcome.DEPARTED)
-                .sorted(java.util.Comparator.comparing(Finding::verdict, java.util.Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(Finding::verdict, Comparator.reverseOrder()))
                 .forEach(each -> broken.putIfAbsent(Advice.key(each), each));
         Map<Finding, PolicyCase> searched = new LinkedHashMap<>();
         for (Finding each : broken.values()) {
@@ -95,12 +95,10 @@ final class Advisor {
                     + " places, the worst first. For any other: iwso-policy explain.");
         }
         // Each search by itself gives the same in every run, whichever ends first.
-        Map<String, Remedies> found = new HashMap<>();
-        found.putAll(searched.entrySet().parallelStream()
+        return searched.entrySet().parallelStream()
                 .collect(Collectors.toMap(
                         each -> Advice.key(each.getKey()),
-                        each -> engine.remedies(each.getValue(), each.getKey(), COPIES))));
-        return found;
+                        each -> engine.remedies(each.getValue(), each.getKey(), COPIES)));
     }
 
     /** Gives the part of the case in which some findings lie; nothing where judging it so often costs too much, or differs. */
