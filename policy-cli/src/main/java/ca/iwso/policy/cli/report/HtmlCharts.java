@@ -30,31 +30,6 @@ final class HtmlCharts {
     private final Telling telling;
     private final Html html;
 
-    /** A kind of finding in the charts: its class in the style sheet, and its name. */
-    private enum Series {
-        VIOLATED("violated"),
-        OPEN("undecided, at worst violated"),
-        DEPARTED("departed, or may be");
-
-        private final String title;
-
-        Series(String title) {
-            this.title = title;
-        }
-
-        String style() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        int of(Counts counts) {
-            return switch (this) {
-                case VIOLATED -> counts.violated();
-                case OPEN -> counts.open();
-                case DEPARTED -> counts.departed();
-            };
-        }
-    }
-
     HtmlCharts(Telling telling, Html html) {
         this.telling = telling;
         this.html = html;
@@ -73,7 +48,7 @@ final class HtmlCharts {
             html.open("li")
                     .open("span", "class", "swatch " + series.style(), "aria-hidden", "true")
                     .close()
-                    .text(series.title)
+                    .text(series.title())
                     .close();
         }
         html.close().open("div", "class", "charts");
@@ -265,7 +240,7 @@ final class HtmlCharts {
                 .open("tr")
                 .element("th", label, "scope", "col");
         for (Series series : Series.values()) {
-            html.element("th", series.title, "scope", "col", "class", "number");
+            html.element("th", series.title(), "scope", "col", "class", "number");
         }
         html.close().close().open("tbody");
         for (Counts row : rows) {
@@ -285,7 +260,7 @@ final class HtmlCharts {
             List<String> parts = new ArrayList<>();
             for (Series series : Series.values()) {
                 if (series.of(row) > 0) {
-                    parts.add(series.of(row) + " " + series.title);
+                    parts.add(series.of(row) + " " + series.title());
                 }
             }
             texts.add(row.label() + ": " + (parts.isEmpty() ? "none" : String.join(", ", parts)));
