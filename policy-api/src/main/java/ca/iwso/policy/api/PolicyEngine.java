@@ -186,23 +186,32 @@ public final class PolicyEngine {
      * IllegalArgumentException where the case has no such finding, and what {@link #evaluate} throws.
      */
     public Remedies remedies(PolicyCase policyCase, Finding finding) {
+        return remedies(policyCase, finding, RemedySearch.MOST_JUDGED);
+    }
+
+    /**
+     * Gives what would turn a finding of a case right, as {@link #remedies(PolicyCase, Finding)} does, with a bound of the
+     * caller's: it gives up after judging some number of copies of the case, and has tried single changes first.
+     */
+    public Remedies remedies(PolicyCase policyCase, Finding finding, int mostJudged) {
         CaseIntegrity.check(Objects.requireNonNull(policyCase, "policyCase"));
-        return remedy(policyCase, finding);
+        return remedy(policyCase, finding, mostJudged);
     }
 
     /** Gives the remedies for a case that was read from files, as {@link #remedies(PolicyCase, Finding)} does. */
     public Remedies remedies(CaseFile caseFile, Finding finding) {
-        return remedy(Objects.requireNonNull(caseFile, "caseFile").policyCase(), finding);
+        return remedy(Objects.requireNonNull(caseFile, "caseFile").policyCase(), finding, RemedySearch.MOST_JUDGED);
     }
 
-    private Remedies remedy(PolicyCase policyCase, Finding finding) {
+    private Remedies remedy(PolicyCase policyCase, Finding finding, int mostJudged) {
         Objects.requireNonNull(finding, "finding");
         Evaluation evaluation = judge(policyCase);
         Finding own = evaluation.findings().stream()
                 .filter(each -> each.id().equals(finding.id()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the case has no finding " + finding.id()));
-        RemedySearch search = new RemedySearch(policyCase, evaluation, own, settings, register, this::judge);
+        RemedySearch search =
+                new RemedySearch(policyCase, evaluation, own, settings, register, this::judge, mostJudged);
         List<Remedies.Remedy> remedies = new ArrayList<>();
         for (List<Move> moves : search.remedies()) {
             remedies.add(new Remedies.Remedy(moves.stream()

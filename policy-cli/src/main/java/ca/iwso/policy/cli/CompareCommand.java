@@ -132,8 +132,8 @@ final class CompareCommand implements Command {
             byte[] start = read(file);
             boolean saved = EvaluationJson.isOne(start);
             if (saved && !settings.isEmpty()) {
-                throw new UsageError(file + " is a saved evaluation, which has its settings already; leave out "
-                        + Judging.SETTINGS);
+                throw new UsageError(
+                        file + " is a saved evaluation, which has its settings already; leave out " + Judging.SETTINGS);
             }
             CaseInput input = new CaseInput(parsed, List.of(file), new Judging(parsed, chosen));
             String name = files.size() == 2 ? file : chosen == null ? DEFAULT : chosen.toString();

@@ -98,12 +98,11 @@ final class QuestionsCommand implements Command {
             throw new UsageError(INTERACTIVE + " prints no report; leave out --format and --output");
         }
         Path save = Options.of(parsed, SAVE, Path.class);
-        AnswersFile answers =
-                AnswersFile.open(
-                        save == null ? AnswersFile.beside(input.caseFiles(console).get(0)) : save,
-                        input,
-                        console,
-                        engine.settings());
+        AnswersFile answers = AnswersFile.open(
+                save == null ? AnswersFile.beside(input.caseFiles(console).get(0)) : save,
+                input,
+                console,
+                engine.settings());
         // The time as of which all is judged stays, whatever is answered.
         CaseFile fixed = CaseInput.asOf(judged.file(), judged.evaluation().asOf());
         Judged start = new Judged(judged.sources(), fixed, judged.evaluation(), judged.register(), judged.redaction());

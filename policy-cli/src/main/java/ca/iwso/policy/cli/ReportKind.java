@@ -3,6 +3,7 @@ package ca.iwso.policy.cli;
 import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.cli.report.CasesFormat;
 import ca.iwso.policy.cli.report.CsvReport;
+import ca.iwso.policy.cli.report.HtmlReport;
 import ca.iwso.policy.cli.report.JsonCasesReport;
 import ca.iwso.policy.cli.report.JsonLinesReport;
 import ca.iwso.policy.cli.report.JsonReport;
@@ -30,6 +31,8 @@ enum ReportKind {
     CSV("csv"),
     /** For people on a code host or in a wiki. */
     MARKDOWN("md markdown"),
+    /** For people in a browser. */
+    HTML("html htm"),
     /** For code hosts and editors. */
     SARIF("sarif sarif.json"),
     /** For build servers. */
@@ -58,6 +61,7 @@ enum ReportKind {
         return switch (this) {
             case TEXT -> new TextReport(view.width(), view.palette(), view.all()).asking(view.asking());
             case JSON -> new JsonReport();
+            case HTML -> new HtmlReport(view.engine(), view.all());
             case JSONL, CSV, MARKDOWN, SARIF, JUNIT -> ofCases(view);
         };
     }
@@ -70,6 +74,8 @@ enum ReportKind {
             case JSONL -> new JsonLinesReport(view.engine().register());
             case CSV -> new CsvReport(view.all());
             case MARKDOWN -> new MarkdownReport(view.all());
+            case HTML ->
+                throw new UsageError("a page for a browser holds one case; leave --each out, or name another format");
             case SARIF -> new SarifReport(view.engine().register(), Path.of(""), view.all());
             case JUNIT -> new JunitReport(view.all());
         };

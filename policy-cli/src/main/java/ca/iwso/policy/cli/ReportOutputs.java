@@ -80,7 +80,7 @@ final class ReportOutputs {
         return command.addOption(Options.value(
                         ReportKind.class,
                         "FORMAT",
-                        "text, json, jsonl, csv, markdown, sarif or junit: of standard output, and of files whose "
+                        "text, json, jsonl, csv, markdown, html, sarif or junit: of standard output, and of files whose "
                                 + "ending says none; default: text.",
                         "-f",
                         FORMAT))

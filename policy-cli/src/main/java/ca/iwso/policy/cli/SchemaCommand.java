@@ -3,7 +3,6 @@ package ca.iwso.policy.cli;
 import ca.iwso.policy.api.FileSchema;
 import ca.iwso.policy.model.Names;
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -63,7 +62,8 @@ final class SchemaCommand implements Command {
     public int run(ParseResult parsed, Console console) {
         Kind kind = parsed.matchedPositionalValue(0, Kind.CASE);
         Judging judging = new Judging(parsed, null);
-        Output.write(out -> kind.schema.write(judging.register(), out), Options.of(parsed, OUTPUT, Path.class), console);
+        Output.write(
+                out -> kind.schema.write(judging.register(), out), Options.of(parsed, OUTPUT, Path.class), console);
         return ExitCode.OK;
     }
 }

@@ -88,7 +88,9 @@ final class TestCommand implements Command {
             throw new UsageError(MIN_COVERAGE + " is a percentage from 0 to 100");
         }
         PolicyRegister register = judging.register();
-        List<ExpectedCase> cases = read(files(parsed.matchedPositionalValue(0, List.of())), new ExpectedCaseReader(register, judging.settings()));
+        List<ExpectedCase> cases = read(
+                files(parsed.matchedPositionalValue(0, List.of())),
+                new ExpectedCaseReader(register, judging.settings()));
         List<CaseCheck> checks = check(cases, judging);
         OutcomeCoverage coverage = OutcomeCoverage.of(register, cases);
         boolean showsContent = Options.isSet(parsed, SHOW_CONTENT);

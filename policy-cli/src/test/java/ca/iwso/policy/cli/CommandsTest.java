@@ -117,6 +117,29 @@ class CommandsTest {
     }
 
     @Test
+    void aPageForABrowserMasksClients() throws IOException {
+        Path target = folder.resolve("report.html");
+        String file = Files.writeString(
+                        folder.resolve("case.yaml"),
+                        Files.readString(Path.of("../examples/cases/published/s01-photo-of-a-patient.yaml"))
+                                .replace("id: patient", "id: Marker-c1")
+                                .replace("client: patient", "client: Marker-c1"))
+                .toString();
+        assertThat(run("evaluate", "--all", "-f", "html", "-o", target.toString(), file))
+                .isEqualTo(1);
+        assertThat(output()).isEmpty();
+        assertThat(errors()).isEmpty();
+        assertThat(Files.readString(target))
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</html>\n")
+                .contains("client#1")
+                .doesNotContainIgnoringCase("Marker");
+
+        assertThat(run("evaluate", "--show-content", "-f", "html", file)).isEqualTo(1);
+        assertThat(output()).contains("Marker-c1");
+    }
+
+    @Test
     void aFileThatCannotBeWrittenIsBadUsage() {
         String target = folder.resolve("none/result.txt").toString();
         assertThat(run(out, EMPTY_CASE, "evaluate", "-o", target, "-")).isEqualTo(2);

@@ -81,7 +81,8 @@ final class Resolution {
     }
 
     /** Gives the findings that follow from claims, by subject and bearer and in no particular order. */
-    static List<List<Finding>> resolve(PolicyRegister register, Settings settings, Moment asOf, Collection<Claim> claims) {
+    static List<List<Finding>> resolve(
+            PolicyRegister register, Settings settings, Moment asOf, Collection<Claim> claims) {
         Map<Key, Resolution> apart = new LinkedHashMap<>();
         for (Claim claim : claims) {
             apart.computeIfAbsent(Key.of(claim), key -> new Resolution(register, settings, asOf))

@@ -82,7 +82,8 @@ public final class RuleEngine {
         List<Event> events = known.events().stream()
                 .sorted(Comparator.comparing(Event::at).thenComparing(Event::id))
                 .toList();
-        return new Evaluation(asOf, settings, events, sorted(Resolution.resolve(register, settings, asOf, claims), events));
+        return new Evaluation(
+                asOf, settings, events, sorted(Resolution.resolve(register, settings, asOf, claims), events));
     }
 
     /** Tells whether a rule fails for a case. */

@@ -110,8 +110,9 @@ record WorkingMemory(List<Object> background, List<Object> judged) {
         policyCase.clients().forEach(client -> references.clients().remove(client.id()));
         policyCase.accounts().forEach(account -> references.accounts().remove(account.id()));
         policyCase.users().forEach(user -> references.users().remove(user.id()));
-        references.staff().forEach(id ->
-                background.add(id.equals(Ids.NONE) ? NOBODY_ON_STAFF : StaffMember.unrecorded(id)));
+        references
+                .staff()
+                .forEach(id -> background.add(id.equals(Ids.NONE) ? NOBODY_ON_STAFF : StaffMember.unrecorded(id)));
         references.clients().forEach(id -> background.add(Client.unrecorded(id)));
         references.accounts().forEach(id -> judged.add(Account.unrecorded(id)));
         for (String id : references.users()) {

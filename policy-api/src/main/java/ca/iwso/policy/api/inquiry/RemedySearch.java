@@ -30,7 +30,9 @@ import java.util.stream.Collectors;
 public final class RemedySearch {
     private static final int MOST_MOVES = 3;
     private static final int MOST_FOUND = 8;
-    private static final int MOST_JUDGED = 600;
+
+    /** How many copies a search judges unless it is told otherwise. */
+    public static final int MOST_JUDGED = 600;
 
     private final Trial whole;
     private final Trial trial;
@@ -39,6 +41,7 @@ public final class RemedySearch {
     private final Evaluation before;
     private final Finding finding;
     private final PolicyCase start;
+    private final int mostJudged;
     private boolean gaveUp;
 
     /** Some moves, what each of them is in words, what they make of the case, and what is found of that. */
@@ -51,7 +54,9 @@ public final class RemedySearch {
             Finding finding,
             Settings settings,
             PolicyRegister register,
-            Function<PolicyCase, Evaluation> judge) {
+            Function<PolicyCase, Evaluation> judge,
+            int mostJudged) {
+        this.mostJudged = mostJudged;
         PolicyCase fixed = policyCase.withAsOf(before.asOf());
         this.whole = new Trial(fixed, settings.zone(), judge);
         // What concerns the act is searched by the part of the case that it has to do with; what comes out is judged
@@ -77,7 +82,7 @@ public final class RemedySearch {
                 if (next.isEmpty() || !seen.add(next.get().steps()) || holdsOne(next.get(), found)) {
                     continue;
                 }
-                if (trial.judged() >= MOST_JUDGED) {
+                if (trial.judged() >= mostJudged) {
                     gaveUp = true;
                     return moves(found);
                 }

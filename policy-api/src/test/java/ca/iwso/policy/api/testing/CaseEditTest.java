@@ -47,7 +47,7 @@ class CaseEditTest {
     /** A case that is written as a file is read as it was. */
     @Test
     void everyCaseReadsBackAsItWasWritten() throws IOException {
-        for (ClauseCase each : ClauseCases.all()) {
+        for (ExpectedCase each : ClauseCases.all()) {
             byte[] text = CaseText.of(each.policyCase()).getBytes(StandardCharsets.UTF_8);
             CaseFile read = new CaseReader(each.settings()).read("case.yaml", new ByteArrayInputStream(text));
             assertThat(read.policyCase()).as(each.toString()).isEqualTo(each.policyCase());

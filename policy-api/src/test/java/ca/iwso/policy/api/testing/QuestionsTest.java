@@ -177,7 +177,7 @@ class QuestionsTest {
 
     /** What has nothing to do with what is open is left out of the search, and changes nothing of what comes out. */
     @Property(tries = 20, seed = SEED)
-    void eventsThatHaveNothingToDoWithItChangeNoQuestion(@ForAll("cases") ClauseCase clauseCase) {
+    void eventsThatHaveNothingToDoWithItChangeNoQuestion(@ForAll("cases") ExpectedCase clauseCase) {
         Undecided undecided = Undecided.of(clauseCase);
         Act act = Act.proposed("nothing-to-do-with-it", undecided.fixed().asOf(), "nobody")
                 .withActor(Party.other("passer-by"))

@@ -51,6 +51,11 @@ final class EventWords {
     }
 
     String describe(Event event) {
+        return act(event) + ", " + words.dates().words(event.at());
+    }
+
+    /** Gives what was done, by whom and where, but not when. */
+    String act(Event event) {
         Act act = event.act();
         String stage =
                 switch (act.stage()) {
@@ -61,8 +66,7 @@ final class EventWords {
         String account =
                 event.accountIds().isEmpty() ? Ids.UNKNOWN : event.accountIds().get(0);
         return stage + kind(event) + " by " + words.person(act.actor().id())
-                + (Ids.names(account) ? " on " + words.id(account) : "") + ", "
-                + words.dates().words(event.at());
+                + (Ids.names(account) ? " on " + words.id(account) : "");
     }
 
     private String kind(Event event) {

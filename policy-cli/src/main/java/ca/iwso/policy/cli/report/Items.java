@@ -40,7 +40,7 @@ final class Items {
     private final Settings settings;
     private final Set<String> explained = new HashSet<>();
 
-    private Items(Judged judged, FactWords words, Questions questions) {
+    Items(Judged judged, FactWords words, Questions questions) {
         this.register = judged.register();
         this.settings = judged.evaluation().settings();
         this.words = words;
@@ -139,7 +139,8 @@ final class Items {
         return texts;
     }
 
-    private void circumstances(Finding finding, List<Line> lines) {
+    /** Adds what is to be known of a finding before its reasons. */
+    void circumstances(Finding finding, List<Line> lines) {
         circumstances(finding, words).forEach(text -> lines.add(new Sentence(text)));
         if (finding.outcome() == Outcome.VIOLATED && finding.due().isKnown()) {
             lines.add(new Sentence("Due " + words.dates().words(finding.due()) + "."));
@@ -214,7 +215,8 @@ final class Items {
         return new Condition(each.depth(), each.truth(), each.statement(), each.value(), each.place());
     }
 
-    private void repairs(Finding finding, List<Line> lines) {
+    /** Adds what was done after a breach, or is to be done. */
+    void repairs(Finding finding, List<Line> lines) {
         if (finding.remediedAt().isKnown()) {
             lines.add(new Sentence(
                     "Put right on " + words.dates().words(finding.remediedAt()) + "; what happened before stays so."));

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -62,6 +63,11 @@ final class Questions {
 
     List<Question> list() {
         return list;
+    }
+
+    /** Gives the number of the question that asks for what stands at a path; nothing where none does. */
+    Optional<Integer> number(String path) {
+        return Optional.ofNullable(numbers.get(path));
     }
 
     /** Gives the questions for which one finding waits, in their order. */

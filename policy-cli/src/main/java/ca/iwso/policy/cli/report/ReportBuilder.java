@@ -34,7 +34,7 @@ final class ReportBuilder {
     private final SubjectWords subjects;
     private final Questions questions;
 
-    private ReportBuilder(Judged judged, boolean all) {
+    ReportBuilder(Judged judged, boolean all) {
         this.judged = judged;
         this.evaluation = judged.evaluation();
         this.all = all;
@@ -55,7 +55,12 @@ final class ReportBuilder {
         return new ReportBuilder(judged, all).report();
     }
 
-    private CaseReport report() {
+    /** Gives the questions for which what is listed waits. */
+    Questions questions() {
+        return questions;
+    }
+
+    CaseReport report() {
         Map<String, List<Finding>> bySubject = new LinkedHashMap<>();
         for (Finding finding : evaluation.findings()) {
             if (shows(finding)) {

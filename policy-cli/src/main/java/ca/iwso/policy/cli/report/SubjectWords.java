@@ -31,8 +31,13 @@ final class SubjectWords {
     }
 
     String describe(Fact subject) {
+        return subject instanceof Event event ? events.describe(event) : undated(subject);
+    }
+
+    /** Gives the same without the time of an event. */
+    String undated(Fact subject) {
         if (subject instanceof Event event) {
-            return events.describe(event);
+            return events.act(event);
         }
         if (subject instanceof Account account) {
             String whose = Ids.names(account.holder()) ? " of " + words.person(account.holder()) : "";

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 public record Asked(StaffMember asker, List<Ruling> rulings, Registers registers, Readings readings) {
 
     /** Gives what was asked, in a stable order. */
-    public static Asked of(
-            StaffMember asker, List<Ruling> about, List<Ruling> loose, Premises premises) {
+    public static Asked of(StaffMember asker, List<Ruling> about, List<Ruling> loose, Premises premises) {
         List<Ruling> rulings = Stream.concat(about.stream(), loose.stream())
                 .sorted(Comparator.comparing(ruling -> ruling.request().id()))
                 .toList();

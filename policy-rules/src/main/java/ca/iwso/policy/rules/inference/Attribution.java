@@ -26,8 +26,7 @@ public record Attribution(Event event, List<Reason> reasons, Premises premises) 
      * nobody knows who acted, she answers whatever the reading; else a reading tells whether she does so besides the
      * actor.
      */
-    public static Attribution of(
-            Event event, Assignment assignment, List<ResetRequested> reports, Premises premises) {
+    public static Attribution of(Event event, Assignment assignment, List<ResetRequested> reports, Premises premises) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of("user-id-assigned", Truth.TRUE, assignment.record(), "assignee", assignment.assignee()));
         if (event.act().actor().kind() != Party.Kind.UNKNOWN) {

@@ -16,11 +16,7 @@ public record ClientShown(String event, Reason shown, Reason consented) {
 
     /** Gives a client shown, from the records of her, her consents, and those of nobody knows whom. */
     public static ClientShown of(
-            Depicted depicted,
-            Client woman,
-            List<Consent> hers,
-            List<Consent> loose,
-            Premises premises) {
+            Depicted depicted, Client woman, List<Consent> hers, List<Consent> loose, Premises premises) {
         return new ClientShown(
                 depicted.event(),
                 depicted.showsClient(woman, premises.readings()),

@@ -57,8 +57,7 @@ public final class Conduct {
     }
 
     /** Gives the conduct of who did it. */
-    public static Conduct own(
-            Event act, StaffMember actor, Account account, List<Office> offices, Premises premises) {
+    public static Conduct own(Event act, StaffMember actor, Account account, List<Office> offices, Premises premises) {
         return new Conduct(act, actor, actor, account, offices, List.of(), premises);
     }
 
@@ -179,8 +178,7 @@ public final class Conduct {
         return memo.of(
                 "is-approved-user",
                 () -> Reason.any(
-                        "is-approved-user",
-                        List.of(holds("holds-approved-user", Role.APPROVED_USER), isDelegate())));
+                        "is-approved-user", List.of(holds("holds-approved-user", Role.APPROVED_USER), isDelegate())));
     }
 
     /** Tells whether who did it may speak for IWSO at the time (6.11.3); the Executive Director may by office. */

@@ -52,7 +52,8 @@ public final class Credentials {
     }
 
     /** Gives the claim that somebody uses the account of another; nobody answers for it with her. */
-    public static Claim claimOfAnothersAccount(Rule rule, AccountUsed use, UserId user, StaffMember actor, Premises premises) {
+    public static Claim claimOfAnothersAccount(
+            Rule rule, AccountUsed use, UserId user, StaffMember actor, Premises premises) {
         Conduct conduct = Conduct.own(use, actor, Account.unrecorded(use.overAccount()), List.of(), premises);
         return conduct.claim(rule, Reason.all(conduct.byStaff(), isAtIwso(use, use.user())), isAnothers(user, actor));
     }

@@ -61,7 +61,9 @@ public record Disclosure(InformationDisclosed act, Conduct conduct) {
                 somebody,
                 Reason.any(
                         "counts-as-sharing",
-                        List.of(Reason.not("told-no-colleague", toColleague(told)), conduct.readings().says("I-colleague"))));
+                        List.of(
+                                Reason.not("told-no-colleague", toColleague(told)),
+                                conduct.readings().says("I-colleague"))));
     }
 
     private Reason toColleague(StaffMember told) {

@@ -63,8 +63,7 @@ public record Mistake(ErrorFound error, Posting posting, List<Response> response
     public static Reason undisclosed(Conduct conduct) {
         PostEdited edit = conduct.act(PostEdited.class);
         return Reason.not(
-                "edit-undisclosed",
-                Reason.of("edit-disclosed", edit.disclosed(), edit, "disclosed", edit.disclosed()));
+                "edit-undisclosed", Reason.of("edit-disclosed", edit.disclosed(), edit, "disclosed", edit.disclosed()));
     }
 
     private Claim claim(Rule rule, Reason matter, Reason holds, Claim.@Nullable Duty duty) {

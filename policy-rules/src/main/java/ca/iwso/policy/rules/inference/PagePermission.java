@@ -25,8 +25,7 @@ public record PagePermission(Account page, Asked asked) {
 
     /** Gives the permission of a page. */
     public static PagePermission of(Profile profile, List<Ruling> rulings, List<Ruling> loose) {
-        return new PagePermission(
-                profile.page(), Asked.of(profile.holder(), rulings, loose, profile.premises()));
+        return new PagePermission(profile.page(), Asked.of(profile.holder(), rulings, loose, profile.premises()));
     }
 
     private StaffMember holder() {

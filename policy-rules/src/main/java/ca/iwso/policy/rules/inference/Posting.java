@@ -41,8 +41,7 @@ public final class Posting {
      * @param about what was decided of its publication
      * @param loose what was decided of a publication, nobody knows which
      */
-    public static Posting of(
-            Conduct conduct, Account site, Showing showing, List<Ruling> about, List<Ruling> loose) {
+    public static Posting of(Conduct conduct, Account site, Showing showing, List<Ruling> about, List<Ruling> loose) {
         List<Ruling> rulings = new ArrayList<>(about);
         rulings.addAll(loose);
         return new Posting(conduct.act(Post.class), conduct, site, showing, rulings);
@@ -150,20 +149,20 @@ public final class Posting {
                 () -> Reason.all(
                         byStaff(),
                         onOfficialSite(),
-                        Reason.any("counts-as-comment", List.of(isComment(), readings().says("I-comment"))),
+                        Reason.any(
+                                "counts-as-comment",
+                                List.of(isComment(), readings().says("I-comment"))),
                         isOwn()));
     }
 
     /** Tells whether it was posted in somebody's own name, and not as the organisation. */
     Reason isOwn() {
-        return memo.of(
-                "not-as-organisation", () -> Reason.not("not-as-organisation", notes(Word.AS_ORGANISATION)));
+        return memo.of("not-as-organisation", () -> Reason.not("not-as-organisation", notes(Word.AS_ORGANISATION)));
     }
 
     /** Tells whether it was posted with another account than one of IWSO's own. */
     Reason onOtherAccount() {
-        return memo.of(
-                "account-not-official", () -> Reason.not("account-not-official", Pages.isOfficial(account())));
+        return memo.of("account-not-official", () -> Reason.not("account-not-official", Pages.isOfficial(account())));
     }
 
     /** Tells whether one comments there who has an IWSO e-mail address to do so. */
@@ -210,12 +209,10 @@ public final class Posting {
 
     /** Tells whether the Executive Director had approved the publication. */
     public Reason approvedByDirector() {
-        return memo.of(
-                "director-approved",
-                () -> conduct.registers()
-                        .approved(rulings.stream()
-                                .map(ruling -> ruling.approves(post, at(), actorId()))
-                                .toList()));
+        return memo.of("director-approved", () -> conduct.registers()
+                .approved(rulings.stream()
+                        .map(ruling -> ruling.approves(post, at(), actorId()))
+                        .toList()));
     }
 
     /** Tells whether any of the people whom it shows is of a kind, where whom it shows is recorded. */
@@ -259,8 +256,7 @@ public final class Posting {
 
     /** Tells whether it shows no respect for those to whom its author owes it (2). */
     public Reason showsNoRespect() {
-        return notesOfProtected(
-                "shows-no-respect", Word.DISRESPECTFUL, showing.disrespected(actorId()));
+        return notesOfProtected("shows-no-respect", Word.DISRESPECTFUL, showing.disrespected(actorId()));
     }
 
     /** Tells whether it is derogatory of other staff, clients or stakeholders (6.9.2). */

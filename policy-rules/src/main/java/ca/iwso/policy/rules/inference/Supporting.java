@@ -20,8 +20,7 @@ import org.kie.api.definition.rule.Rule;
  * @param conduct who answers for it
  * @param identifiedElsewhere whether another account of who made it shows that she works for IWSO
  */
-public record Supporting(
-        String event, Reaction reaction, Conduct conduct, Reason identifiedElsewhere) {
+public record Supporting(String event, Reaction reaction, Conduct conduct, Reason identifiedElsewhere) {
 
     /**
      * Gives the supporting that a reaction is.
@@ -29,8 +28,7 @@ public record Supporting(
      * @param hers the other accounts that the register says are hers
      * @param anybodys the other accounts of which nobody recorded whose they are
      */
-    public static Supporting of(
-            Conduct conduct, List<Account> hers, List<Account> anybodys) {
+    public static Supporting of(Conduct conduct, List<Account> hers, List<Account> anybodys) {
         Reaction reaction = conduct.act(Reaction.class);
         Readings readings = conduct.readings();
         String actor = conduct.actor().id();
@@ -66,7 +64,10 @@ public record Supporting(
                 conduct.byStaff(),
                 Reason.any(
                         "identified-on-line",
-                        List.of(onOfficialSite(), Pages.identifies(conduct.account(), conduct.readings()), identifiedElsewhere)));
+                        List.of(
+                                onOfficialSite(),
+                                Pages.identifies(conduct.account(), conduct.readings()),
+                                identifiedElsewhere)));
     }
 
     /** Tells whether others can see it. */

@@ -26,8 +26,7 @@ import org.kie.api.definition.rule.Rule;
 public record Suspicion(CompromiseSuspected act, Conduct conduct, UserId user, List<ResetRequested> resets) {
 
     /** Gives a suspicion, from what she asked for and what nobody knows who asked for. */
-    public static Suspicion of(
-            Conduct conduct, UserId user, List<ResetRequested> hers, List<ResetRequested> loose) {
+    public static Suspicion of(Conduct conduct, UserId user, List<ResetRequested> hers, List<ResetRequested> loose) {
         List<ResetRequested> resets = Stream.concat(hers.stream(), loose.stream())
                 .distinct()
                 .sorted(Comparator.comparing(ResetRequested::at).thenComparing(Event::id))

@@ -32,7 +32,9 @@ public record Telling(String client, InformationDisclosed act) {
                 act.id(),
                 Reason.any(
                         "told-herself-or-consented",
-                        List.of(herself(act, client), Consents.toWords(client, hers, loose, act.at(), premises.registers()))));
+                        List.of(
+                                herself(act, client),
+                                Consents.toWords(client, hers, loose, act.at(), premises.registers()))));
     }
 
     /** Tells whether it is the client of whom it tells who is told. */

@@ -40,7 +40,8 @@ public final class Uses {
 
     /** Tells whether something went over one of IWSO's own sites or accounts, or from an IWSO e-mail address. */
     static Reason overSiteOrEmail(Transmitted act, Conduct conduct) {
-        return Reason.any("over-iwso-means", List.of(overSite(act, conduct.account()), byIwsoEmail(act, conduct.readings())));
+        return Reason.any(
+                "over-iwso-means", List.of(overSite(act, conduct.account()), byIwsoEmail(act, conduct.readings())));
     }
 
     private static Reason byIwsoEmail(Transmitted act, Readings readings) {
