@@ -28,7 +28,6 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.DirectFiringOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * Runs the rules over a case and resolves what they claim.
@@ -50,8 +49,6 @@ public final class RuleEngine {
         this.register = register;
         // Claims need no order, so rules need no agenda.
         directly.setOption(DirectFiringOption.YES);
-        // A session belongs to one thread: the locks of the others would be taken by every fact.
-        directly.setOption(ThreadSafeOption.NO);
     }
 
     /** Gives the engine of the policy's own rules; loaded once, since it holds nothing of any case. */

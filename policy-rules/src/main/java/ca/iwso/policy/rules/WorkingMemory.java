@@ -73,7 +73,7 @@ record WorkingMemory(List<Object> background, List<Object> judged) {
             memory.judged.add(user);
             memory.judged.add(Issue.of(user));
             memory.judged.addAll(Assignment.of(user));
-            memory.judged.addAll(PasswordPeriod.of(user, readings));
+            memory.judged.addAll(PasswordPeriod.of(user));
         }
         policyCase.events().forEach(event -> memory.add(event, references));
         memory.addUndescribed(policyCase, references);
