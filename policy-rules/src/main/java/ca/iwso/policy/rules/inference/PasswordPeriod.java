@@ -39,8 +39,7 @@ public record PasswordPeriod(String user, UserId record, String key, Moment star
         List<PasswordPeriod> periods = new ArrayList<>();
         Moment issued = record.issuedOn();
         if (issued.kind() != Moment.Kind.UNKNOWN || changes.isEmpty()) {
-            periods.add(
-                    new PasswordPeriod(record.id(), record, ISSUED, issued, next(record, changes, issued)));
+            periods.add(new PasswordPeriod(record.id(), record, ISSUED, issued, next(record, changes, issued)));
         }
         for (Moment change : changes) {
             String key = CHANGED + "/" + change.text();
