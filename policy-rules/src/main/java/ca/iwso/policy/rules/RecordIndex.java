@@ -46,7 +46,7 @@ final class RecordIndex {
     private final List<StaffMember> moderators = new ArrayList<>();
 
     /** Where entries stand in their registers: reasons list them in that order. */
-    private final Map<Object, Integer> order = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> order = new IdentityHashMap<>();
 
     private final Map<String, List<Event>> offering = new HashMap<>();
     private final Map<String, List<Event>> seeking = new HashMap<>();
