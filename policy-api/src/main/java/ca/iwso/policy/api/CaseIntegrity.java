@@ -48,7 +48,22 @@ final class CaseIntegrity {
 
     /** Throws IllegalArgumentException, which names the entry, and what it refers to. */
     static void check(PolicyCase policyCase) {
-        new CaseIntegrity(policyCase).check();
+        checked(policyCase);
+    }
+
+    /** Gives what checks acts against the records of a case, after checking these. */
+    static CaseIntegrity checked(PolicyCase policyCase) {
+        CaseIntegrity integrity = new CaseIntegrity(policyCase);
+        integrity.check();
+        return integrity;
+    }
+
+    /** Throws IllegalArgumentException for an act whose id the case has already, or that refers to what it lacks. */
+    void checkNew(Event act) {
+        if (events.ids().contains(act.id())) {
+            throw new IllegalArgumentException("the case lists an event with the id " + shown(act.id()) + " already");
+        }
+        check(act);
     }
 
     private Listed listed(String name, String entry, Entries<? extends Fact> register) {
@@ -97,10 +112,17 @@ final class CaseIntegrity {
 
     private void find(String id, Listed register, Fact referring) {
         if (register.complete() && Ids.names(id) && !register.ids().contains(id)) {
-            throw new IllegalArgumentException(shown(referring.path()) + " refers to the " + register.entry() + " "
-                    + shown(id) + ", which the " + register.name()
+            Redaction shown = redaction(referring);
+            throw new IllegalArgumentException(shown.id(referring.path()) + " refers to the " + register.entry() + " "
+                    + shown.id(id) + ", which the " + register.name()
                     + " of the case do not list; list it, or leave the reference unknown");
         }
+    }
+
+    /** Gives what may be shown of something: an act that is not of the case can name clients of its own. */
+    private Redaction redaction(Fact referring) {
+        boolean isNew = referring instanceof Event event && !events.ids().contains(event.id());
+        return Redaction.of(isNew ? policyCase.and((Event) referring) : policyCase);
     }
 
     private String shown(String id) {

@@ -17,6 +17,7 @@ import ca.iwso.policy.rules.RuleFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,15 +146,34 @@ public final class PolicyEngine {
 
     /** Judges a case, and tells no listener. */
     Evaluation judge(PolicyCase policyCase) {
+        return guarded(() -> rules.evaluate(policyCase, settings), () -> policyCase);
+    }
+
+    /** Gives what was found of a case, or the fault of the rule that failed; {@code policyCase} is asked for then alone. */
+    Evaluation guarded(Supplier<Evaluation> judged, Supplier<PolicyCase> policyCase) {
         try {
-            Evaluation evaluation = rules.evaluate(policyCase, settings);
+            Evaluation evaluation = judged.get();
             if (site != null) {
-                SiteTerms.check(evaluation, site, policyCase);
+                SiteTerms.check(evaluation, site, policyCase.get());
             }
             return evaluation;
         } catch (RuleFailure failure) {
-            throw FaultSearch.fault(failure, policyCase, settings, rules, site);
+            throw FaultSearch.fault(failure, policyCase.get(), settings, rules, site);
         }
+    }
+
+    boolean hasListeners() {
+        return !listeners.isEmpty();
+    }
+
+    /**
+     * Gives a gate, which judges one act after the other by the same records.
+     *
+     * <p>Throws IllegalArgumentException for records that list an id twice in a register, and for those in which something
+     * refers to what a complete register does not list.
+     */
+    public Gate gate(PolicyCase records) {
+        return new Gate(this, Objects.requireNonNull(records, "records"), rules.judge(records, settings));
     }
 
     /**

@@ -22,6 +22,7 @@ import ca.iwso.policy.model.fact.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The time as of which a case is judged, and the case as it was known by then. */
 final class AsOf {
@@ -36,11 +37,14 @@ final class AsOf {
         if (policyCase.asOf().isKnown()) {
             return policyCase.asOf();
         }
-        return moments(policyCase).stream()
-                .filter(Moment::isKnown)
-                .max(Moment::compareTo)
+        return latest(policyCase)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the case has no recorded time; give it `asOf`, the time as of which it is to be judged"));
+    }
+
+    /** Gives the latest time at which something in a case happened or was recorded; nothing where none is. */
+    static Optional<Moment> latest(PolicyCase policyCase) {
+        return moments(policyCase).stream().filter(Moment::isKnown).max(Moment::compareTo);
     }
 
     private static List<Moment> moments(PolicyCase policyCase) {

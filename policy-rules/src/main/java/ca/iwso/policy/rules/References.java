@@ -3,9 +3,11 @@ package ca.iwso.policy.rules;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.Interaction;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.Reviewed;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,7 +21,7 @@ import java.util.Set;
 record References(Set<String> staff, Set<String> clients, Set<String> accounts, Set<String> users) {
 
     static References of(PolicyCase policyCase) {
-        References references = new References(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        References references = of(policyCase.events());
         policyCase.staff().forEach(person -> person.roles().forEach(role -> references.staff.add(role.grantedBy())));
         policyCase.accounts().forEach(account -> references.staff.add(account.holder()));
         policyCase.users().forEach(user -> references.staff.addAll(user.assignees()));
@@ -28,7 +30,13 @@ record References(Set<String> staff, Set<String> clients, Set<String> accounts, 
             references.staff.add(request.by());
             references.staff.add(request.decidedBy());
         });
-        policyCase.events().forEach(references::add);
+        return references;
+    }
+
+    /** Gives the ids to which some events refer. */
+    static References of(List<Event> events) {
+        References references = new References(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        events.forEach(references::add);
         return references;
     }
 
@@ -39,6 +47,9 @@ record References(Set<String> staff, Set<String> clients, Set<String> accounts, 
         accounts.add(event.overAccount());
         accounts.addAll(event.accountIds());
         event.parties().forEach(this::add);
+        if (event instanceof Interaction act) {
+            clients.add(act.counterpartClient());
+        }
         if (event instanceof Reviewed reviewed && reviewed.review().by().equals(Ids.UNKNOWN)) {
             staff.add(Ids.UNKNOWN);
         }

@@ -28,7 +28,6 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.DirectFiringOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * Runs the rules over a case and resolves what they claim.
@@ -50,8 +49,6 @@ public final class RuleEngine {
         this.register = register;
         // Claims need no order, so rules need no agenda.
         directly.setOption(DirectFiringOption.YES);
-        // A session belongs to one thread: the locks of the others would be taken by every fact.
-        directly.setOption(ThreadSafeOption.NO);
     }
 
     /** Gives the engine of the policy's own rules; loaded once, since it holds nothing of any case. */
@@ -86,6 +83,12 @@ public final class RuleEngine {
                 asOf, settings, events, sorted(Resolution.resolve(register, settings, asOf, claims), events));
     }
 
+    /** Gives what judges one act after the other by the same records; throws what {@link #check} does. */
+    public EventJudge judge(PolicyCase records, Settings settings) {
+        check(settings);
+        return new EventJudge(this, register, records, settings);
+    }
+
     /** Tells whether a rule fails for a case. */
     public boolean failsFor(PolicyCase policyCase, Settings settings) {
         try {
@@ -98,7 +101,7 @@ public final class RuleEngine {
         }
     }
 
-    private List<Claim> claims(WorkingMemory facts) {
+    List<Claim> claims(WorkingMemory facts) {
         List<Claim> claims = new ArrayList<>();
         run(facts, claim -> claims.add((Claim) claim));
         return claims;
@@ -152,7 +155,7 @@ public final class RuleEngine {
     }
 
     /** Sorts events first and by time, then other subjects by path, then norms by the document, then bearers. */
-    private static List<Finding> sorted(List<List<Finding>> bySubject, List<Event> events) {
+    static List<Finding> sorted(List<List<Finding>> bySubject, List<Event> events) {
         Map<String, Integer> places = new HashMap<>();
         for (Event event : events) {
             places.put(event.id(), places.size());

@@ -51,13 +51,25 @@ record WorkingMemory(List<Object> background, List<Object> judged) {
             .roles(Entries.none())
             .build();
 
+    /** Gives the facts of a case. */
     static WorkingMemory of(PolicyCase policyCase, Readings readings) {
+        WorkingMemory memory = of(policyCase, new Premises(readings, Registers.of(policyCase), policyCase.asOf()));
+        policyCase.staff().forEach(person -> memory.background.add(Hiring.of(person, readings)));
+        policyCase.accounts().forEach(account -> memory.judged.add(Page.of(account)));
+        for (UserId user : policyCase.users()) {
+            memory.judged.add(Issue.of(user));
+            memory.judged.addAll(PasswordPeriod.of(user));
+        }
+        return memory;
+    }
+
+    /** Gives the facts by which events are judged; what the register says of people, accounts and user IDs is not. */
+    static WorkingMemory of(PolicyCase policyCase, Premises premises) {
         WorkingMemory memory = new WorkingMemory(new ArrayList<>(), new ArrayList<>());
         References references = References.of(policyCase);
-        memory.background.add(new Premises(readings, Registers.of(policyCase), policyCase.asOf()));
+        memory.background.add(premises);
         for (StaffMember person : policyCase.staff()) {
             memory.background.add(person);
-            memory.background.add(Hiring.of(person, readings));
             for (RoleGrant grant : person.roles()) {
                 memory.background.add(Holding.of(person, grant));
             }
@@ -65,15 +77,10 @@ record WorkingMemory(List<Object> background, List<Object> judged) {
         memory.background.addAll(policyCase.clients().list());
         memory.background.addAll(policyCase.consents().list());
         memory.background.addAll(policyCase.requests().list());
-        for (Account account : policyCase.accounts()) {
-            memory.judged.add(account);
-            memory.judged.add(Page.of(account));
-        }
+        memory.judged.addAll(policyCase.accounts().list());
         for (UserId user : policyCase.users()) {
             memory.judged.add(user);
-            memory.judged.add(Issue.of(user));
             memory.judged.addAll(Assignment.of(user));
-            memory.judged.addAll(PasswordPeriod.of(user, readings));
         }
         policyCase.events().forEach(event -> memory.add(event, references));
         memory.addUndescribed(policyCase, references);

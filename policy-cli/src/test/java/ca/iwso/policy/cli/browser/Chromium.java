@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -109,9 +110,17 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
+        // Its helpers write into the profile until they have ended, too.
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         process.destroy();
-        process.onExit()
-                .completeOnTimeout(process.destroyForcibly(), 10, TimeUnit.SECONDS)
-                .join();
+        ended(all).completeOnTimeout(null, 10, TimeUnit.SECONDS).join();
+        all.forEach(ProcessHandle::destroyForcibly);
+        ended(all).orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    private static CompletableFuture<Void> ended(List<ProcessHandle> processes) {
+        return CompletableFuture.allOf(
+                processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new));
     }
 }

@@ -22,10 +22,8 @@ import org.kie.api.definition.rule.Rule;
  * @param key the key under which the start is recorded
  * @param start when it starts
  * @param changedOn when the password was changed next; NONE where it was not, UNKNOWN where it may have been
- * @param readings the readings
  */
-public record PasswordPeriod(String user, UserId record, String key, Moment start, Moment changedOn, Readings readings)
-        implements Fact {
+public record PasswordPeriod(String user, UserId record, String key, Moment start, Moment changedOn) implements Fact {
     private static final String ISSUED = "issuedOn";
     private static final String CHANGED = "passwordChangedOn";
     private static final String ROTATION = "8.2/rotation";
@@ -35,18 +33,17 @@ public record PasswordPeriod(String user, UserId record, String key, Moment star
      *
      * <p>Where nobody recorded when it was issued, a recorded change is the first start that is known.
      */
-    public static List<PasswordPeriod> of(UserId record, Readings readings) {
+    public static List<PasswordPeriod> of(UserId record) {
         List<Moment> changes =
                 record.passwordChangedOn().list().stream().distinct().sorted().toList();
         List<PasswordPeriod> periods = new ArrayList<>();
         Moment issued = record.issuedOn();
         if (issued.kind() != Moment.Kind.UNKNOWN || changes.isEmpty()) {
-            periods.add(
-                    new PasswordPeriod(record.id(), record, ISSUED, issued, next(record, changes, issued), readings));
+            periods.add(new PasswordPeriod(record.id(), record, ISSUED, issued, next(record, changes, issued)));
         }
         for (Moment change : changes) {
             String key = CHANGED + "/" + change.text();
-            periods.add(new PasswordPeriod(record.id(), record, key, change, next(record, changes, change), readings));
+            periods.add(new PasswordPeriod(record.id(), record, key, change, next(record, changes, change)));
         }
         return periods;
     }
@@ -71,7 +68,7 @@ public record PasswordPeriod(String user, UserId record, String key, Moment star
     }
 
     /** Gives the claim that its user has still to change the password, unless she is not staff when it is due. */
-    public Claim claim(Rule rule, StaffMember person) {
+    public Claim claim(Rule rule, StaffMember person, Readings readings) {
         Moment since = readings.dayOf(start);
         Moment due = readings.due(ROTATION, since);
         Truth begun = start.kind() == Moment.Kind.UNKNOWN ? Truth.UNKNOWN : Truth.of(start.isKnown());

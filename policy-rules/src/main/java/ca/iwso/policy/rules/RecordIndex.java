@@ -1,0 +1,200 @@
+package ca.iwso.policy.rules;
+
+import ca.iwso.policy.model.Entries;
+import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.Reaction;
+import ca.iwso.policy.model.fact.Account;
+import ca.iwso.policy.model.fact.Client;
+import ca.iwso.policy.model.fact.Consent;
+import ca.iwso.policy.model.fact.Request;
+import ca.iwso.policy.model.fact.Role;
+import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.fact.UserId;
+import ca.iwso.policy.rules.inference.Flag;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of a case, found by what refers to them: so that what is judged of one event costs alike in a small office and
+ * in a large one.
+ */
+final class RecordIndex {
+    private final PolicyCase records;
+    private final Map<String, StaffMember> staff;
+    private final Map<String, Client> clients;
+    private final Map<String, Account> accounts;
+    private final Map<String, UserId> users;
+    private final Map<String, List<Account>> accountsByHolder = new HashMap<>();
+    private final Map<String, List<Consent>> consentsByClient = new HashMap<>();
+    private final Map<String, List<Request>> requestsAbout = new HashMap<>();
+    private final Map<String, List<Request>> requestsBy = new HashMap<>();
+    /** Those who moderate IWSO's sites, or may do so since nobody recorded their roles (7). */
+    private final List<StaffMember> moderators = new ArrayList<>();
+
+    /** Where entries stand in their registers: reasons list them in that order. */
+    private final IdentityHashMap<Object, Integer> order = new IdentityHashMap<>();
+
+    private final Map<String, List<Event>> offering = new HashMap<>();
+    private final Map<String, List<Event>> seeking = new HashMap<>();
+
+    RecordIndex(PolicyCase records) {
+        this.records = records;
+        this.staff = byId(records.staff());
+        this.clients = byId(records.clients());
+        this.accounts = byId(records.accounts());
+        this.users = byId(records.users());
+        records.accounts().forEach(account -> add(account.holder(), account, accountsByHolder));
+        for (Consent consent : records.consents()) {
+            order.put(consent, order.size());
+            add(consent.client(), consent, consentsByClient);
+        }
+        records.requests().forEach(request -> {
+            order.put(request, order.size());
+            add(request.about(), request, requestsAbout);
+            add(request.by(), request, requestsBy);
+        });
+        for (StaffMember person : records.staff()) {
+            if (!person.roles().recorded()
+                    || person.roles().list().stream().anyMatch(each -> each.role() == Role.COMMUNICATIONS_DELEGATE)) {
+                moderators.add(person);
+            }
+        }
+        for (Event event : records.events()) {
+            Ties ties = ties(event);
+            ties.offered().forEach(tie -> add(tie, event, offering));
+            ties.sought().forEach(tie -> add(tie, event, seeking));
+        }
+    }
+
+    private <F extends Fact> Map<String, F> byId(Entries<F> register) {
+        Map<String, F> byId = new HashMap<>();
+        for (F entry : register) {
+            byId.put(entry.id(), entry);
+            order.put(entry, order.size());
+        }
+        return byId;
+    }
+
+    private static <F> void add(String key, F entry, Map<String, List<F>> index) {
+        index.computeIfAbsent(key, none -> new ArrayList<>()).add(entry);
+    }
+
+    private Ties ties(Event event) {
+        return Ties.of(event, user -> {
+            UserId known = users.get(user);
+            return known == null ? List.of() : known.assignees();
+        });
+    }
+
+    /** Gives an event, and all of the records that must be judged with it, the event first. */
+    List<Event> with(Event event) {
+        Map<String, Event> tied = new LinkedHashMap<>();
+        Deque<Event> open = new ArrayDeque<>(List.of(event));
+        while (!open.isEmpty()) {
+            Event next = open.remove();
+            if (tied.putIfAbsent(next.id(), next) == null) {
+                Ties ties = ties(next);
+                ties.sought().forEach(tie -> open.addAll(offering.getOrDefault(tie, List.of())));
+                ties.offered().forEach(tie -> open.addAll(seeking.getOrDefault(tie, List.of())));
+            }
+        }
+        return List.copyOf(tied.values());
+    }
+
+    /** Gives the case of some events with those records on which what is found of them can rest. */
+    PolicyCase about(List<Event> events) {
+        References references = References.of(events);
+        Set<String> actors = new LinkedHashSet<>();
+        Set<String> about = new LinkedHashSet<>(references.accounts());
+        List<UserId> assigned = some(references.users(), users);
+        Map<String, Account> pages = new LinkedHashMap<>();
+        some(references.accounts(), accounts).forEach(page -> pages.put(page.id(), page));
+        List<Flag> flags = new ArrayList<>();
+        for (Event event : events) {
+            about.add(event.id());
+            actors.add(event.actorId());
+            flags.addAll(Flag.in(event));
+            if (event instanceof Reaction) {
+                for (String holder : List.of(event.actorId(), Ids.UNKNOWN)) {
+                    accountsByHolder.getOrDefault(holder, List.of()).forEach(page -> pages.put(page.id(), page));
+                }
+            }
+        }
+        assigned.forEach(user -> actors.addAll(user.assignees()));
+        about.add(Ids.UNKNOWN);
+        actors.add(Ids.UNKNOWN);
+        Map<String, Request> requests = new LinkedHashMap<>();
+        about.forEach(id -> put(requestsAbout.get(id), requests));
+        actors.forEach(id -> put(requestsBy.get(id), requests));
+        Set<String> women = new LinkedHashSet<>(references.clients());
+        women.add(Ids.UNKNOWN);
+        List<Consent> consents = new ArrayList<>();
+        women.forEach(id -> consents.addAll(consentsByClient.getOrDefault(id, List.of())));
+        Set<String> people = new LinkedHashSet<>(references.staff());
+        people.addAll(actors);
+        pages.values().forEach(page -> people.add(page.holder()));
+        requests.values().forEach(request -> people.addAll(List.of(request.by(), request.decidedBy())));
+        if (!flags.isEmpty()) {
+            flags.forEach(flag -> people.add(flag.reviewer()));
+            moderators.forEach(person -> people.add(person.id()));
+        }
+        return records.withStaff(as(records.staff(), withGranters(people)))
+                .withClients(as(records.clients(), some(women, clients)))
+                .withAccounts(as(records.accounts(), pages.values()))
+                .withUsers(as(records.users(), assigned))
+                .withConsents(as(records.consents(), consents))
+                .withRequests(as(records.requests(), requests.values()))
+                .withEvents(events);
+    }
+
+    private static void put(@Nullable List<Request> some, Map<String, Request> requests) {
+        if (some != null) {
+            some.forEach(request -> requests.put(request.id(), request));
+        }
+    }
+
+    /** Gives members of staff, and who granted their roles, and who granted theirs. */
+    private Collection<StaffMember> withGranters(Collection<String> ids) {
+        Map<String, StaffMember> people = new LinkedHashMap<>();
+        Deque<String> open = new ArrayDeque<>(ids);
+        while (!open.isEmpty()) {
+            StaffMember person = staff.get(open.remove());
+            if (person != null && people.putIfAbsent(person.id(), person) == null) {
+                person.roles().forEach(role -> open.add(role.grantedBy()));
+            }
+        }
+        return people.values();
+    }
+
+    private static <F> List<F> some(Collection<String> ids, Map<String, F> byId) {
+        List<F> some = new ArrayList<>();
+        for (String id : ids) {
+            F entry = byId.get(id);
+            if (entry != null) {
+                some.add(entry);
+            }
+        }
+        return some;
+    }
+
+    /** Gives entries of a register, as complete as the whole is: what it does not list is as unknown, or as little so. */
+    private <F> Entries<F> as(Entries<F> register, Collection<F> some) {
+        List<F> sorted = new ArrayList<>(some);
+        sorted.sort(Comparator.comparingInt(order::get));
+        return new Entries<>(register.recorded(), sorted);
+    }
+}
