@@ -140,16 +140,6 @@ class FileSchemaTest {
                 .allSatisfy(words -> assertThat(all).contains("\"description\" : \"" + words + "\""));
     }
 
-    @Test
-    void typesOfEventsAreDescribedAsInTheReadme() throws IOException {
-        String readme = Files.readString(Path.of("..", "README.md"));
-        JsonNode choices = YAML.readTree(text(FileSchema.CASE)).at("/$defs/event/properties/type/oneOf");
-
-        assertThat(choices).hasSizeGreaterThan(20).allSatisfy(choice -> assertThat(readme)
-                .contains("| `" + choice.path("const").asString() + "` | "
-                        + choice.path("description").asString() + " |"));
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     events: [{id: e, type: post-publshed, at: 2026-03-05}]
