@@ -117,6 +117,8 @@ class FileSchemaTest {
     void everyExampleAndClauseCaseFitsItsSchema() throws IOException {
         List<Path> files = new ArrayList<>(files(EXAMPLES));
         files(CLAUSES).stream().filter(file -> file.endsWith("cases.yaml")).forEach(files::add);
+        files.add(Path.of("..", "examples/handbook/bea.yaml"));
+        files.add(Path.of("..", "examples/handbook/our-cases.yaml"));
         files.add(Path.of("..", "policy-cli/src/main/resources/ca/iwso/policy/cli/starter-case.yaml"));
 
         assertThat(files).hasSizeGreaterThan(40).allSatisfy(file -> {

@@ -23,11 +23,14 @@ final class UsageWords {
         if (argument != null && failure.getValue() != null) {
             Class<?>[] types = argument.auxiliaryTypes();
             Class<?> type = types.length == 0 ? argument.type() : types[0];
+            String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+            if (type == Integer.class) {
+                return name + " is a whole number";
+            }
             if (type.isEnum()) {
                 List<String> words =
                         Stream.of(type.getEnumConstants()).map(UsageWords::word).toList();
-                String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-                return name + " is one of " + String.join(", ", words) + "; " + meant(failure.getValue(), words);
+                return name + " is one of " + String.join(", ", words) + meant(failure.getValue(), words);
             }
         }
         return String.valueOf(failure.getMessage());
@@ -43,16 +46,18 @@ final class UsageWords {
             List<String> options = command.getCommandSpec().options().stream()
                     .map(OptionSpec::longestName)
                     .toList();
-            return "there is no option " + word + "; " + meant(word, options);
+            return "there is no option " + word + meant(word, options);
         }
         Collection<String> commands = command.getSubcommands().keySet();
         return commands.isEmpty()
                 ? "one argument too many: " + word
-                : "there is no command " + word + "; " + meant(word, commands) + " " + commands(command);
+                : "there is no command " + word + meant(word, commands) + "; " + commands(command);
     }
 
     private static String meant(String word, Collection<String> words) {
-        return "did you mean " + Nearest.of(word, words, 1).get(0) + "?";
+        return Nearest.meant(word, words)
+                .map(near -> "; did you mean " + near + "?")
+                .orElse("");
     }
 
     private static String word(Object constant) {

@@ -68,6 +68,8 @@ class HelpTest {
             evaluate --al case.yaml    | there is no option --al; did you mean --all?
             schema kase                | KIND is one of case, settings, answers, test; did you mean case?
             evaluate -f jason -        | --format is one of text, json, jsonl, csv, markdown, html, sarif, junit; did you mean json?
+            photo                      | there is no command photo; the commands are evaluate,
+            test --min-coverage many x | --min-coverage is a whole number
             schema case more           | one argument too many: more
             """)
     void aWrongWordIsAnsweredWithTheRightOne(String line, String answer) {
@@ -75,6 +77,12 @@ class HelpTest {
         assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("iwso-policy: " + answer).contains("--help'");
+    }
+
+    @Test
+    void whatIsNearNothingIsNotGuessed() {
+        assertThat(Run.of("evaluate", "--color", "pink", "-").err())
+                .startsWith("iwso-policy: --color is one of auto, always, never\n");
     }
 
     @Test
