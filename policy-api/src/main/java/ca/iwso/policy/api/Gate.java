@@ -27,7 +27,8 @@ public final class Gate {
     }
 
     /**
-     * Judges an act, as of its own time or that of the records if that is later.
+     * Judges an act as of its own time: what is signed or approved later does not count. An act without one is judged as of
+     * the time of the records.
      *
      * <p>Throws IllegalArgumentException for an act with the id of one that the records hold, for one that refers to what a
      * complete register does not list, and where neither it nor the records hold any time; {@link RuleFault} where a rule
@@ -44,9 +45,7 @@ public final class Gate {
     }
 
     private PolicyCase whole(Event act) {
-        boolean later =
-                records.asOf().isKnown() && act.at().isKnown() && records.asOf().compareTo(act.at()) < 0;
-        return (later ? records.withAsOf(act.at()) : records).and(act);
+        return (act.at().isKnown() ? records.withAsOf(act.at()) : records).and(act);
     }
 
     private static Evaluation only(Event act, Evaluation whole) {

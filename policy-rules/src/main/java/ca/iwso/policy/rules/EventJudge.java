@@ -41,14 +41,14 @@ public final class EventJudge {
     }
 
     /**
-     * Judges an act, as of the time of the records or of its own if that is later.
+     * Judges an act as of its own time, or where nobody recorded that, as of the time of the records.
      *
      * <p>Throws IllegalArgumentException where neither it nor the records hold any time, and {@link RuleFailure} where a rule
      * fails.
      */
     public Evaluation evaluate(Event event) {
         PolicyCase part = index.about(index.with(event));
-        Moment time = asOf.isKnown() ? later(asOf, event.at()) : later(latest, AsOf.of(part));
+        Moment time = event.at().isKnown() ? event.at() : recorded(part);
         PolicyCase known = AsOf.knownBy(part, time);
         Premises premises = new Premises(new Readings(register, settings), registers, time);
         List<Claim> claims = new ArrayList<>();
@@ -67,7 +67,12 @@ public final class EventJudge {
                 RuleEngine.sorted(Resolution.resolve(register, settings, time, claims), events));
     }
 
-    private static Moment later(@Nullable Moment one, Moment other) {
-        return one == null || (other.isKnown() && one.compareTo(other) < 0) ? other : one;
+    /** Gives the as-of time of the records, else the latest time in them or in a part that has an act beside them. */
+    private Moment recorded(PolicyCase part) {
+        if (asOf.isKnown()) {
+            return asOf;
+        }
+        Moment own = latest == null ? AsOf.of(part) : latest;
+        return AsOf.latest(part).filter(other -> own.compareTo(other) < 0).orElse(own);
     }
 }

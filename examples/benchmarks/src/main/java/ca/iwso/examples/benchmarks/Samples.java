@@ -44,13 +44,23 @@ final class Samples {
 
     /** Gives what a publishing tool asks about: a small office, and one post that a delegate proposes. */
     static PolicyCase gate() {
-        Event post = PostBuilder.builder()
+        Event draft = draft();
+        return records().withAsOf(draft.at()).and(draft);
+    }
+
+    /** Gives the records of a small office. */
+    static PolicyCase records() {
+        return office();
+    }
+
+    /** Gives a post that a delegate proposes, as the organisation, with the picture of a client. */
+    static Event draft() {
+        return PostBuilder.builder()
                 .act(Act.proposed("gala", Moment.at(MORNING), "amina"))
                 .account("iwso-facebook")
                 .depicts(Entries.of(Depiction.of(Party.client("c-17"))))
                 .review(Review.noting("dana", Moment.at(MORNING), Word.AS_ORGANISATION, Word.ON_BEHALF_OF_IWSO))
                 .build();
-        return office().withAsOf(post.at()).withEvents(List.of(post));
     }
 
     /** Gives the same office with some posts of its staff, a minute apart. */

@@ -72,7 +72,8 @@ class GateTest {
                 .build();
         Post post = post("c-1");
         Evaluation asked = engine.gate(records()).ask(post);
-        assertThat(told).containsExactly(ENGINE.evaluate(records().and(post)));
+        assertThat(told)
+                .containsExactly(ENGINE.evaluate(records().withAsOf(post.at()).and(post)));
         assertThat(asked.findings()).isEqualTo(ENGINE.gate(records()).ask(post).findings());
     }
 

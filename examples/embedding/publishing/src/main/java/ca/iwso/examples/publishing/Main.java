@@ -43,9 +43,9 @@ public final class Main {
     }
 
     static List<String> answers() {
-        PublishingGate gate = new PublishingGate(PolicyEngine.standard());
+        PublishingGate gate = new PublishingGate(PolicyEngine.standard(), records());
         return Stream.of(approvedPhoto(), unreadNews(), photoOfAnotherDay())
-                .map(draft -> draft.id() + ": " + describe(gate.ask(records(), draft)))
+                .map(draft -> draft.id() + ": " + describe(gate.ask(draft)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package ca.iwso.examples.publishing;
 
+import ca.iwso.policy.api.Gate;
 import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Act;
@@ -15,32 +16,34 @@ import java.util.stream.Stream;
 /**
  * Asks the policy about a post before it is published.
  *
- * <p>Build one and share it between all threads, like the engine that it asks.
+ * <p>Build one for each state of the records, and share it between all threads.
  */
 public final class PublishingGate {
-    private final PolicyEngine engine;
+    private final Gate gate;
     private final PolicyRegister policy;
 
-    /** Makes a gate that asks an engine. */
-    public PublishingGate(PolicyEngine engine) {
-        this.engine = engine;
+    /**
+     * Makes a gate that asks an engine.
+     *
+     * @param records what is on record: staff, clients, accounts, consents, requests, and the events that drafts answer; a
+     *     register that is left out is unknown
+     */
+    public PublishingGate(PolicyEngine engine, PolicyCase records) {
+        this.gate = engine.gate(records);
         this.policy = engine.register();
     }
 
     /**
      * Says what to do with a draft.
      *
-     * @param records what is on record: staff, clients, accounts, consents, requests, and the events that the draft
-     *     answers; a register that is left out is unknown
      * @param draft the post, proposed for the time at which it is to appear
      */
-    public Answer ask(PolicyCase records, Post draft) {
+    public Answer ask(Post draft) {
         if (draft.act().stage() != Act.Stage.PROPOSED) {
             throw new IllegalArgumentException("the post " + draft.id() + " is no proposal");
         }
-        // Judged as of its own time: what is signed or approved later does not count.
-        Evaluation evaluation = engine.evaluate(records.withAsOf(draft.at()).and(draft));
-        List<Finding> findings = evaluation.of(draft);
+        Evaluation evaluation = gate.ask(draft);
+        List<Finding> findings = evaluation.findings();
         return switch (evaluation.verdictOf(draft)) {
             case VIOLATION ->
                 new Answer.Refuse(

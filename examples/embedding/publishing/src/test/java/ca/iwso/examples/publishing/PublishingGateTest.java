@@ -14,7 +14,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class PublishingGateTest {
-    private static final PublishingGate GATE = new PublishingGate(PolicyEngine.standard());
+    private static final PublishingGate GATE = new PublishingGate(PolicyEngine.standard(), Main.records());
 
     @Test
     void theProgramPrintsOneAnswerADraft() {
@@ -29,14 +29,14 @@ class PublishingGateTest {
 
     @Test
     void allowsWhatTheExecutiveDirectorApproved() {
-        assertThat(GATE.ask(Main.records(), Main.approvedPhoto()))
+        assertThat(GATE.ask(Main.approvedPhoto()))
                 .isInstanceOfSatisfying(
                         Answer.Allow.class, allow -> assertThat(allow.advice()).isEmpty());
     }
 
     @Test
     void refusesAClientsPhotoWithoutApprovalAndSaysWhatFailed() {
-        assertThat(GATE.ask(Main.records(), Main.photoOfAnotherDay()))
+        assertThat(GATE.ask(Main.photoOfAnotherDay()))
                 .isInstanceOfSatisfying(Answer.Refuse.class, refuse -> assertThat(refuse.objections())
                         .singleElement()
                         .satisfies(objection -> {
@@ -51,12 +51,12 @@ class PublishingGateTest {
                 .with(post -> post.act(Act.proposed("approved-photo", Moment.at("2026-03-05T12:00:00-05:00"), "amina"))
                         .review(Review.noting("amina", Moment.on("2026-03-05"), Word.AS_ORGANISATION)));
 
-        assertThat(GATE.ask(Main.records(), dayBefore)).isInstanceOf(Answer.Refuse.class);
+        assertThat(GATE.ask(dayBefore)).isInstanceOf(Answer.Refuse.class);
     }
 
     @Test
     void asksWhereNobodyHasReadTheText() {
-        assertThat(GATE.ask(Main.records(), Main.unreadNews()))
+        assertThat(GATE.ask(Main.unreadNews()))
                 .isInstanceOfSatisfying(Answer.AskAPerson.class, ask -> assertThat(ask.questions())
                         .doesNotHaveDuplicates()
                         .contains("Who has read it, and did they note “derogatory”?"));
@@ -64,7 +64,8 @@ class PublishingGateTest {
 
     @Test
     void asksWhereNobodyKnowsOfAnApproval() {
-        assertThat(GATE.ask(Main.records().withRequests(Entries.unknown()), Main.approvedPhoto()))
+        assertThat(new PublishingGate(PolicyEngine.standard(), Main.records().withRequests(Entries.unknown()))
+                        .ask(Main.approvedPhoto()))
                 .isInstanceOfSatisfying(Answer.AskAPerson.class, ask -> assertThat(ask.questions())
                         .containsExactly("Had the Executive Director approved it, and when?"));
     }
@@ -74,7 +75,7 @@ class PublishingGateTest {
         Post advertisement = Main.unreadNews()
                 .withReview(Review.noting("amina", Main.unreadNews().at(), Word.COMMERCIAL, Word.AS_ORGANISATION));
 
-        assertThat(GATE.ask(Main.records(), advertisement))
+        assertThat(GATE.ask(advertisement))
                 .asInstanceOf(InstanceOfAssertFactories.type(Answer.Allow.class))
                 .satisfies(allow -> assertThat(allow.advice())
                         .extracting(Answer.Advice::clause)
@@ -86,6 +87,6 @@ class PublishingGateTest {
         Post done = Main.approvedPhoto()
                 .withAct(Act.done("approved-photo", Main.approvedPhoto().at(), "amina"));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> GATE.ask(Main.records(), done));
+        assertThatIllegalArgumentException().isThrownBy(() -> GATE.ask(done));
     }
 }
