@@ -83,6 +83,21 @@ class RefusalsTest {
     }
 
     @Test
+    void refusesTabsWithWhatToDo() {
+        assertThat(Texts.problems("staff:\n\t- {id: bea}\n"))
+                .containsExactly("f.yaml:2:1: not valid YAML: found character 'TAB' that cannot start any token; "
+                        + "indent with blanks");
+    }
+
+    @Test
+    void aClientWhoStandsWhereStaffDoesIsNotNamed() {
+        assertThat(Texts.problems("clients: [{id: Marker-c17}]\nstaff: [{id: bea}]\nevents: [{id: e, "
+                        + "type: post-published, at: 2026-01-01, actor: bea, depicts: [Marker-c17]}]"))
+                .containsExactly("f.yaml:3:78: the id of a client, and of no staff member; write an id listed under "
+                        + "staff, or unknown; where a client may stand, write {client: } with her id");
+    }
+
+    @Test
     void refusesGroundsBesideWordsThatHaveNone() {
         String event =
                 "events: [{id: e, type: post-published, at: 2026-01-01, review: {noted: [{word: %s, grounds: %s}]}}]";

@@ -32,7 +32,8 @@ final class CompletionCommand implements Command {
                         name(),
                         "Prints a script that makes a shell complete commands, options and their values.",
                         "",
-                        "To switch it on, save the script and add to ~/.bashrc or, with zsh, to ~/.zshrc after compinit:",
+                        "To switch it on, save the script and add this line to ~/.bashrc or, with zsh,",
+                        "to ~/.zshrc after compinit:",
                         "  source ~/.iwso-policy-completion",
                         "",
                         "Example: iwso-policy completion bash > ~/.iwso-policy-completion")

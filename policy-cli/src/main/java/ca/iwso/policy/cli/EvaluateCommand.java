@@ -24,15 +24,15 @@ final class EvaluateCommand implements Command {
                 name(),
                 "Judges a case: what is broken, what cannot be decided yet, and why.",
                 "",
-                "Filters choose what is listed and never what is judged: the verdict and the exit code",
-                "are those of the whole case, and of several cases with --each those of the worst.",
+                "Filters choose what is listed and never what is judged: the verdict and the",
+                "exit code are those of the whole case, with --each those of the worst.",
                 "",
                 "Exit codes: 0 compliant, advisory or not regulated; 1 violation;",
                 "2 bad input or usage; 3 undetermined.",
                 "",
                 "Example: iwso-policy evaluate --as-of 2026-03-31 examples/cases/week.yaml",
-                "Example: iwso-policy evaluate --each -o report.md -o results.sarif examples/cases",
-                "Example: iwso-policy evaluate --person bea --clause 6.9 --from 2026-03-01 case.yaml");
+                "Example: iwso-policy evaluate --each -o report.md -o all.sarif examples/cases",
+                "Example: iwso-policy evaluate --person bea --clause 6.9 case.yaml");
         CaseInput.addEach(CaseInput.addTo(spec));
         return Filters.addTo(ReportOutputs.addTo(spec))
                 .addOption(Options.flag(

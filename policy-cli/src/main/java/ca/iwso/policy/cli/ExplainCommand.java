@@ -35,7 +35,9 @@ final class ExplainCommand implements Command {
         CommandSpec spec = Options.command(
                 name(),
                 "Explains a clause: its key words, how it is read, what defeats it, cases as examples.",
-                "With a case it explains a finding: what happened, why it is so, and what there is to do.",
+                "",
+                "With a case it explains a finding: what happened, why it is so, and what there",
+                "is to do.",
                 "",
                 "Example: iwso-policy explain 6.9.3",
                 "Example: iwso-policy explain 6.9.3@lunch-photo examples/cases/week.yaml");
@@ -46,9 +48,10 @@ final class ExplainCommand implements Command {
                         .required(true)
                         .type(String.class)
                         .description(
-                                "A clause as printed (6.9.3), a section (6.9) or the id of a norm (6.9.3/client-images). For a",
-                                "finding it is followed by @ and the id of what it is about, such as 6.9.3@lunch-photo, and by",
-                                "@ and who bears it where several do; or the id that the JSON report gives it.")
+                                "A clause as printed (6.9.3), a section (6.9) or the id of a norm (6.9.3/client-images). For "
+                                        + "a finding it is followed by @ and the id of what it is about, such as "
+                                        + "6.9.3@lunch-photo, and by @ and who bears it where several do; or the id that "
+                                        + "the JSON report gives it.")
                         .build())
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("FILE")
@@ -82,7 +85,8 @@ final class ExplainCommand implements Command {
             }
             List<String> nearest = Clauses.nearest(name, register);
             throw new UsageError("the policy has no clause " + name
-                    + (nearest.isEmpty() ? "" : "; the nearest are " + String.join(", ", nearest)));
+                    + (nearest.isEmpty() ? "" : "; the nearest are " + String.join(", ", nearest))
+                    + "; iwso-policy clauses lists all");
         }
         output.write(
                 out -> {

@@ -33,7 +33,7 @@ final class Faults {
 
     /** Reports what is wrong with the command line. */
     int usage(ParameterException failure) {
-        say(String.valueOf(failure.getMessage()));
+        say(UsageWords.of(failure));
         String name = failure.getCommandLine().getCommandSpec().qualifiedName();
         console.err().println("Try '" + name + " --help'.");
         return ExitCode.BAD_INPUT;

@@ -38,15 +38,16 @@ final class ImportCommand implements Command {
     public CommandSpec spec() {
         return Options.command(
                         name(),
-                        "Makes a case file of an export: ActivityStreams 2.0, such as a Mastodon archive's outbox.json,",
-                        "or comma-separated values, by a mapping of their columns (docs/importing.md).",
+                        "Makes a case file of an export: ActivityStreams 2.0 or comma-separated values.",
                         "",
-                        "What could not be taken over is listed on standard error, each with its place and the reason.",
-                        "No text of a post, no name and no address is taken over.",
+                        "ActivityStreams 2.0 is what a Mastodon archive's outbox.json holds. Of",
+                        "comma-separated values, a mapping tells the columns (docs/importing.md).",
+                        "What could not be taken over is listed on standard error, each with its place",
+                        "and the reason. No text of a post, no name and no address is taken over.",
                         "",
                         "Exit codes: 0 the case was written; 2 bad input or usage.",
                         "",
-                        "Example: iwso-policy import --holder bea --account bea-mastodon -o bea.yaml outbox.json",
+                        "Example: iwso-policy import --holder bea -o bea.yaml outbox.json",
                         "Example: iwso-policy import --mapping columns.yaml -o posts.yaml posts.csv")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("FILE")

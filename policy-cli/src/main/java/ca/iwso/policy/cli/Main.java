@@ -24,6 +24,10 @@ public final class Main {
             new InitCommand(),
             new CompletionCommand());
 
+    private static final int HELP_WIDTH = 80;
+    /** The least that picocli takes. */
+    private static final int LEAST_HELP_WIDTH = 55;
+
     private final Console console;
     private final Faults faults;
     private boolean debug;
@@ -42,12 +46,20 @@ public final class Main {
     static int run(Console console, String... arguments) {
         Main main = new Main(console);
         try {
-            return main.run(arguments);
+            return main.run(help(arguments));
         } catch (ParameterException usage) {
             return main.faults.usage(usage);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             return main.faults.of(failure, main.debug);
         }
+    }
+
+    /** Reads {@code help evaluate} as {@code evaluate --help}. */
+    private static String[] help(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("help")) {
+            return arguments;
+        }
+        return arguments.length == 1 ? new String[] {"--help"} : new String[] {arguments[1], "--help"};
     }
 
     private int run(String... arguments) {
@@ -57,6 +69,7 @@ public final class Main {
         debug = Options.debug(last) || Options.debug(parsed);
         CommandLine asked = last.commandSpec().commandLine();
         if (last.isUsageHelpRequested() || parsed.isUsageHelpRequested()) {
+            asked.setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, Math.min(HELP_WIDTH, console.width())));
             console.print(asked.getUsageMessage(Help.Ansi.OFF));
             return ExitCode.OK;
         }
@@ -69,7 +82,7 @@ public final class Main {
                 return command.run(last, console);
             }
         }
-        throw new ParameterException(asked, "say what to do: a command is missing");
+        throw new ParameterException(asked, "say what to do: a command is missing; " + UsageWords.commands(asked));
     }
 
     private static String version(PolicyVersion version) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the names that come nearest to one that is none. */
 final class Nearest {
@@ -17,6 +18,14 @@ final class Nearest {
                 .sorted(Comparator.comparingInt((String each) -> distance(name, each.toLowerCase(Locale.ROOT))))
                 .limit(most)
                 .toList();
+    }
+
+    /** Gives the name that was probably meant; empty where none is so near that less than half of it differs. */
+    static Optional<String> meant(String wanted, Collection<String> names) {
+        String name = wanted.toLowerCase(Locale.ROOT);
+        return of(wanted, names, 1).stream()
+                .filter(each -> 2 * distance(name, each.toLowerCase(Locale.ROOT)) < each.length())
+                .findFirst();
     }
 
     /** Gives the number of letters to insert, delete or replace to come from one word to another (Levenshtein). */

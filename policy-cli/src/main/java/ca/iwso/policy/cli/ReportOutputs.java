@@ -90,7 +90,7 @@ final class ReportOutputs {
                         .paramLabel("FILE")
                         .description(
                                 "Write to this file, which appears whole or not at all, in the format of its ending: "
-                                        + ReportKind.endingsInWords()
+                                        + ReportKind.endingsInWords().replace(".", "")
                                         + ". May be given several times; - is standard output.")
                         .build())
                 .addOption(Options.value(Colour.class, "WHEN", "auto, always or never; default: auto.", COLOUR))

@@ -57,19 +57,20 @@ final class TestCommand implements Command {
                         "Judges cases with what is expected of them, and tells every difference: also a finding that no"
                                 + " expectation names.",
                         "",
-                        "Exit codes: 0 all as expected; 1 a difference, or less coverage than asked for;",
-                        "2 bad input or usage.",
+                        "Exit codes: 0 all as expected; 1 a difference, or less coverage than asked",
+                        "for; 2 bad input or usage.",
                         "",
                         "Example: iwso-policy test examples/cases",
-                        "Example: iwso-policy test -f junit -o results.xml --min-coverage 80 my-cases.yaml")
+                        "Example: iwso-policy test -f junit -o results.xml our-cases.yaml")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("PATH")
                         .arity("1..*")
                         .required(true)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .description("Files of cases; of a folder, all that are named cases.yaml, *-cases.yaml or"
-                                + " *.expected.yaml.")
+                        .description(
+                                "Files of cases; of a folder, all that are called",
+                                "cases.yaml, *-cases.yaml or *.expected.yaml.")
                         .build());
         return OutputOptions.addTo(Judging.addTo(spec), Format.class, "text, json or junit; default: text.")
                 .addOption(Options.flag(COVERAGE, "List the outcomes of norms that no case shows."))

@@ -84,13 +84,6 @@ class CommandsTest {
         assertThat(errors()).contains("iwso-policy: ").contains("--help'");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "check", "questions", "import", "clauses", "explain"})
-    void everyCommandHasHelpWithAnExample(String command) {
-        assertThat(run(command, "--help")).isZero();
-        assertThat(output()).contains("Usage: iwso-policy " + command).contains("Example: iwso-policy " + command);
-    }
-
     @Test
     void versionNamesThePolicy() {
         assertThat(run("--version")).isZero();

@@ -14,10 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README shows is what the program prints. */
+/** What the README and its reference pages show is what the program prints and takes. */
 class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
+    private static final Path SETTINGS_PAGE = Path.of("..", "docs", "settings.md");
+    private static final Path CASE_FILES = Path.of("..", "docs", "case-files.md");
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```yaml\n(asOf:.*?)```.*?```text\n(.*?)```");
     private static final Pattern SETTINGS = Pattern.compile("(?s)```yaml\n(readings:.*?)```");
 
@@ -36,15 +40,15 @@ class ReadmeTest {
         return Main.run(console, arguments);
     }
 
-    private static Matcher find(Pattern pattern) throws IOException {
-        Matcher found = pattern.matcher(Files.readString(README));
+    private static Matcher find(Pattern pattern, Path page) throws IOException {
+        Matcher found = pattern.matcher(Files.readString(page));
         assertThat(found.find()).isTrue();
         return found;
     }
 
     @Test
     void theFirstCaseGivesTheReportBelowIt() throws IOException {
-        Matcher example = find(EXAMPLE);
+        Matcher example = find(EXAMPLE, README);
         Path file = Files.writeString(folder.resolve("case.yaml"), example.group(1));
 
         assertThat(run("evaluate", file.toString())).isEqualTo(ExitCode.VIOLATION);
@@ -56,8 +60,9 @@ class ReadmeTest {
     @Test
     void theSettingsAreOnesThatThePolicyHas() throws IOException {
         Path settings = Files.writeString(
-                folder.resolve("settings.yaml"), find(SETTINGS).group(1));
-        Path file = Files.writeString(folder.resolve("case.yaml"), find(EXAMPLE).group(1));
+                folder.resolve("settings.yaml"), find(SETTINGS, SETTINGS_PAGE).group(1));
+        Path file = Files.writeString(
+                folder.resolve("case.yaml"), find(EXAMPLE, README).group(1));
 
         assertThat(run("evaluate", "--settings", settings.toString(), file.toString()))
                 .isEqualTo(ExitCode.VIOLATION);
@@ -72,8 +77,38 @@ class ReadmeTest {
         Matcher allowed = Pattern.compile("allowed are ([a-z]+-[a-z-]+(?:, [a-z]+-?[a-z-]+)*)")
                 .matcher(out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " "));
         assertThat(allowed.find()).isTrue();
-        String readme = Files.readString(README);
-        assertThat(allowed.group(1).split(", ")).hasSizeGreaterThan(20).allSatisfy(type -> assertThat(readme)
+        String page = Files.readString(CASE_FILES);
+        assertThat(allowed.group(1).split(", ")).hasSizeGreaterThan(20).allSatisfy(type -> assertThat(page)
                 .contains("| `" + type + "` |"));
+    }
+
+    @Test
+    void everyCommandIsInTheTable() throws IOException {
+        String readme = Files.readString(README);
+        assertThat(Main.program().getSubcommands().keySet())
+                .allSatisfy(command -> assertThat(readme).containsPattern("\n\\| `" + command + "[ `]"));
+    }
+
+    /** Every link of the front door and of the pages behind it leads to a file. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "docs/case-files.md",
+                "docs/embedding.md",
+                "docs/handbook.md",
+                "docs/html-report.md",
+                "docs/importing.md",
+                "docs/report-formats.md",
+                "docs/settings.md",
+                "docs/test-files.md"
+            })
+    void everyLinkLeadsSomewhere(String page) throws IOException {
+        Path file = Path.of("..").resolve(page);
+        Matcher links = Pattern.compile("\\]\\((?!https?:)([^)#]+)").matcher(Files.readString(file));
+        assertThat(links.results().map(link -> file.resolveSibling(link.group(1))))
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(target).exists());
     }
 }

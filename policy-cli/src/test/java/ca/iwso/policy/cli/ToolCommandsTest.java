@@ -19,14 +19,6 @@ class ToolCommandsTest {
     @TempDir
     private Path folder = Path.of("");
 
-    @ParameterizedTest
-    @ValueSource(strings = {"test", "compare", "schema", "init", "completion"})
-    void everyCommandHasHelpWithAnExample(String command) {
-        Run run = Run.of(command, "--help");
-        assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Usage: iwso-policy " + command).contains("Example: iwso-policy " + command);
-    }
-
     @Test
     void theVersionNamesProgramPolicyAndJava() {
         PolicyVersion version = PolicyVersion.current();

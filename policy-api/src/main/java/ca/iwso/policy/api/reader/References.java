@@ -68,6 +68,14 @@ final class References {
 
     private Problem problem(Reference reference, boolean hint) {
         List<String> entries = reference.targets().stream().map(Register::entry).toList();
+        if (isClient(reference)) {
+            return new Problem(
+                    reference.place(),
+                    "the id of a client, and of no " + String.join(" or ", entries),
+                    "write an id listed under " + registers(reference)
+                            + ", or unknown; where a client may stand, write {client: } with her id",
+                    "");
+        }
         boolean show = reference.targets().stream().allMatch(Register::mayShowIds);
         String found = "there is no " + String.join(" or ", entries)
                 + (show ? " " + Hints.quote(reference.id(), "with this id") : " with this id");
@@ -77,12 +85,21 @@ final class References {
                         .sorted()
                         .toList()
                 : List.of();
-        String registers = String.join(
-                " or ", reference.targets().stream().map(Register::key).toList());
         return new Problem(
                 reference.place(),
                 found,
-                "write an id listed under " + registers + ", or unknown",
+                "write an id listed under " + registers(reference) + ", or unknown",
                 Hints.didYouMean(reference.id(), ids));
+    }
+
+    /** Tells whether a client is written as somebody or something else is: problems may not show her id. */
+    private boolean isClient(Reference reference) {
+        return !reference.targets().contains(Register.CLIENTS)
+                && index.ids(Register.CLIENTS).contains(reference.id());
+    }
+
+    private static String registers(Reference reference) {
+        return String.join(
+                " or ", reference.targets().stream().map(Register::key).toList());
     }
 }

@@ -140,7 +140,8 @@ final class YamlTokens implements Tokens {
         }
         int line = at.map(mark -> mark.getLine() + 1).orElse(1);
         int column = at.map(mark -> mark.getColumn() + 1).orElse(1);
-        return new Unreadable(source.place(line, column), found.toString(), "");
+        String allowed = found.indexOf("TAB") < 0 ? "" : "indent with blanks";
+        return new Unreadable(source.place(line, column), found.toString(), allowed);
     }
 
     /** Leaves out the parser's advice, which fits indentation only, and control characters that it quotes. */

@@ -12,6 +12,7 @@ import ca.iwso.policy.api.CaseFile;
 import ca.iwso.policy.api.CaseReader;
 import ca.iwso.policy.api.EvaluationJson;
 import ca.iwso.policy.api.Explanation;
+import ca.iwso.policy.api.Gate;
 import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.api.Question;
 import ca.iwso.policy.api.Questions;
@@ -112,10 +113,10 @@ class PagesTest {
     void gate() {
         List<String> published = new ArrayList<>();
         PolicyCase records = Main.records();
-        PolicyEngine engine = PolicyEngine.standard();
+        Gate gate = PolicyEngine.standard().gate(records);
         Act act = Act.proposed("news", Moment.at("2026-03-09T12:00:00-04:00"), "amina");
         Post draft = PostBuilder.builder().act(act).account("iwso-facebook").build();
-        if (!engine.evaluate(records.and(draft)).verdictOf(draft).blocks()) {
+        if (!gate.ask(draft).verdict().blocks()) {
             published.add(draft.id());
         }
         // Nobody has read it.
