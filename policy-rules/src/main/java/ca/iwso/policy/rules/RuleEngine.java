@@ -11,6 +11,7 @@ import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.rules.inference.Readings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,19 +34,22 @@ import org.kie.api.runtime.conf.DirectFiringOption;
  * Runs the rules over a case and resolves what they claim.
  *
  * <p>Holds the rule base, which all threads share; each evaluation has a session to itself. Sessions are emptied and
- * used again, since making what the joins remember by would cost a small case almost half of its time.
+ * used again, since making what the joins remember by would cost a small case almost half of its time. Threads take them
+ * from several pools, so that two that work side by side do not pass one session from processor to processor.
  */
 public final class RuleEngine {
     private static final String CLAIMS = "claims";
+    private static final int POOLS = 4 * Runtime.getRuntime().availableProcessors();
 
     private final KieBase base;
-    private final KieSessionsPool sessions;
+    private final KieSessionsPool[] sessions;
     private final KieSessionConfiguration directly = RuleBaseFactory.newKnowledgeSessionConfiguration();
     private final PolicyRegister register;
 
     RuleEngine(KieBase base, PolicyRegister register) {
         this.base = base;
-        this.sessions = base.newKieSessionsPool(1);
+        this.sessions = new KieSessionsPool[POOLS];
+        Arrays.setAll(sessions, stripe -> base.newKieSessionsPool(1));
         this.register = register;
         // Claims need no order, so rules need no agenda.
         directly.setOption(DirectFiringOption.YES);
@@ -109,7 +113,8 @@ public final class RuleEngine {
 
     /** Runs the rules over some facts; after a failure, too, the session is emptied before it is used again. */
     void run(WorkingMemory facts, Channel claims) {
-        run(sessions.newKieSession(directly), facts, claims);
+        int stripe = (int) (Thread.currentThread().getId() % POOLS);
+        run(sessions[stripe].newKieSession(directly), facts, claims);
     }
 
     private static void run(KieSession session, WorkingMemory facts, Channel claims) {
