@@ -17,6 +17,7 @@ import ca.iwso.policy.rules.RuleFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -132,8 +133,22 @@ public final class PolicyEngine {
         return judgeAndTell(Objects.requireNonNull(caseFile, "caseFile").policyCase());
     }
 
+    /**
+     * Judges a case that was read from files, as {@link #evaluate(CaseFile)} does, and tells how far it has come.
+     *
+     * @param judged takes the number of events judged, each time that some more are; it is called by this thread
+     */
+    public Evaluation evaluate(CaseFile caseFile, IntConsumer judged) {
+        return judgeAndTell(
+                Objects.requireNonNull(caseFile, "caseFile").policyCase(), Objects.requireNonNull(judged, "judged"));
+    }
+
     private Evaluation judgeAndTell(PolicyCase policyCase) {
-        Evaluation evaluation = judge(policyCase);
+        return judgeAndTell(policyCase, judged -> {});
+    }
+
+    private Evaluation judgeAndTell(PolicyCase policyCase, IntConsumer judged) {
+        Evaluation evaluation = guarded(() -> rules.evaluate(policyCase, settings, judged), () -> policyCase);
         for (EvaluationListener listener : listeners) {
             try {
                 listener.evaluated(this, policyCase, evaluation);

@@ -171,8 +171,13 @@ final class CaseInput {
 
     /** Judges a case; throws UsageError for one without any time. */
     static Evaluation evaluate(PolicyEngine engine, CaseFile file) {
+        return evaluate(engine, file, null);
+    }
+
+    /** Judges a case, and shows how far it has come; throws UsageError for one without any time. */
+    static Evaluation evaluate(PolicyEngine engine, CaseFile file, @Nullable Progress progress) {
         try {
-            return engine.evaluate(file);
+            return progress == null ? engine.evaluate(file) : engine.evaluate(file, progress::done);
         } catch (IllegalArgumentException timeless) {
             if (file.policyCase().asOf().isKnown()) {
                 throw timeless;

@@ -6,6 +6,7 @@ import ca.iwso.policy.api.Redaction;
 import ca.iwso.policy.cli.report.Judged;
 import ca.iwso.policy.model.norm.Settings;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -68,7 +69,7 @@ final class EvaluateCommand implements Command {
             engine = input.judging().engine(settings);
             CaseFile file = input.answered(read, engine);
             Filters filters = Filters.areGiven(parsed) ? new Filters(parsed, engine.register(), settings) : null;
-            judged = judge(input.names(console), file, engine, parsed);
+            judged = judge(input.names(console), file, engine, progress, parsed);
             if (filters != null) {
                 judged = judged.listing(filters.selection(List.of(judged)));
             }
@@ -82,9 +83,10 @@ final class EvaluateCommand implements Command {
     }
 
     /** Judges a case; throws UsageError where it records no time. */
-    static Judged judge(List<String> names, CaseFile file, PolicyEngine engine, ParseResult parsed) {
+    static Judged judge(
+            List<String> names, CaseFile file, PolicyEngine engine, @Nullable Progress progress, ParseResult parsed) {
         Redaction redaction = Options.isSet(parsed, SHOW_CONTENT) ? Redaction.none() : Redaction.of(file.policyCase());
-        return new Judged(names, file, CaseInput.evaluate(engine, file), engine.register(), redaction);
+        return new Judged(names, file, CaseInput.evaluate(engine, file, progress), engine.register(), redaction);
     }
 
     static int exitCode(Judged judged) {

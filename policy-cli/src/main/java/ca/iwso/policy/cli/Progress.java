@@ -59,6 +59,11 @@ final class Progress implements AutoCloseable {
         stage = new Stage(doing, noun, total, nanoseconds.getAsLong());
     }
 
+    /** Says how many are done. */
+    void done(int count) {
+        done.set(count);
+    }
+
     /** Says that one more is done. */
     void step() {
         done.incrementAndGet();

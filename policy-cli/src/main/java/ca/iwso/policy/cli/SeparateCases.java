@@ -66,7 +66,7 @@ final class SeparateCases {
             return;
         }
         try {
-            Judged one = EvaluateCommand.judge(List.of(name), read, engine, parsed);
+            Judged one = EvaluateCommand.judge(List.of(name), read, engine, null, parsed);
             judged.add(one);
             problems.addAll(read.problems());
             exitCode = ExitCode.worst(exitCode, EvaluateCommand.exitCode(one));

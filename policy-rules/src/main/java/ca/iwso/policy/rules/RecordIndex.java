@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -74,6 +75,7 @@ final class RecordIndex {
             }
         }
         for (Event event : records.events()) {
+            order.put(event, order.size());
             Ties ties = ties(event);
             ties.offered().forEach(tie -> add(tie, event, offering));
             ties.sought().forEach(tie -> add(tie, event, seeking));
@@ -113,6 +115,33 @@ final class RecordIndex {
             }
         }
         return List.copyOf(tied.values());
+    }
+
+    /**
+     * Gives the events of the records in lists of some length, or a little more: events that are tied to each other are in
+     * the same one.
+     */
+    List<List<Event>> batches(int length) {
+        List<List<Event>> batches = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        List<Event> batch = new ArrayList<>();
+        for (Event event : records.events()) {
+            if (taken.contains(event.id())) {
+                continue;
+            }
+            for (Event tied : with(event)) {
+                taken.add(tied.id());
+                batch.add(tied);
+            }
+            if (batch.size() >= length) {
+                batches.add(batch);
+                batch = new ArrayList<>();
+            }
+        }
+        if (!batch.isEmpty()) {
+            batches.add(batch);
+        }
+        return batches;
     }
 
     /** Gives the case of some events with those records on which what is found of them can rest. */
@@ -158,7 +187,7 @@ final class RecordIndex {
                 .withUsers(as(records.users(), assigned))
                 .withConsents(as(records.consents(), consents))
                 .withRequests(as(records.requests(), requests.values()))
-                .withEvents(events);
+                .withEvents(inOrder(events));
     }
 
     private static void put(@Nullable List<Request> some, Map<String, Request> requests) {
@@ -193,8 +222,13 @@ final class RecordIndex {
 
     /** Gives entries of a register, as complete as the whole is: what it does not list is as unknown, or as little so. */
     private <F> Entries<F> as(Entries<F> register, Collection<F> some) {
+        return new Entries<>(register.recorded(), inOrder(some));
+    }
+
+    /** Gives entries as they stand in the records, and what is new after them. */
+    private <F> List<F> inOrder(Collection<F> some) {
         List<F> sorted = new ArrayList<>(some);
-        sorted.sort(Comparator.comparingInt(order::get));
-        return new Entries<>(register.recorded(), sorted);
+        sorted.sort(Comparator.comparingInt(entry -> order.getOrDefault(entry, Integer.MAX_VALUE)));
+        return sorted;
     }
 }

@@ -9,7 +9,9 @@ import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
+import ca.iwso.policy.rules.inference.Premises;
 import ca.iwso.policy.rules.inference.Readings;
+import ca.iwso.policy.rules.inference.Registers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import org.drools.core.impl.RuleBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -39,6 +42,9 @@ import org.kie.api.runtime.conf.DirectFiringOption;
  */
 public final class RuleEngine {
     private static final String CLAIMS = "claims";
+    /** About how many events are judged at a time: what rules remember of more no longer fits the processor's caches. */
+    private static final int BATCH = 250;
+
     private static final int POOLS = 4 * Runtime.getRuntime().availableProcessors();
 
     private final KieBase base;
@@ -76,10 +82,32 @@ public final class RuleEngine {
      * has neither an as-of time nor any recorded time. Throws {@link RuleFailure} where a rule fails.
      */
     public Evaluation evaluate(PolicyCase policyCase, Settings settings) {
+        return evaluate(policyCase, settings, BATCH, judged -> {});
+    }
+
+    /**
+     * Judges a case under some settings, as {@link #evaluate(PolicyCase, Settings)} does, and tells how far it has come.
+     *
+     * @param judged takes the number of events judged, as often as some more are
+     */
+    public Evaluation evaluate(PolicyCase policyCase, Settings settings, IntConsumer judged) {
+        return evaluate(policyCase, settings, BATCH, judged);
+    }
+
+    /**
+     * Judges a case about so many events at a time, none of those that are tied to each other without the others: what is
+     * found is the same for every number.
+     *
+     * @param batch how many events are judged at a time, at least
+     * @param judged takes the number of events judged, as often as some more are; nothing where all are judged at once
+     */
+    public Evaluation evaluate(PolicyCase policyCase, Settings settings, int batch, IntConsumer judged) {
         Readings readings = new Readings(register, settings);
         Moment asOf = AsOf.of(policyCase);
         PolicyCase known = AsOf.knownBy(policyCase, asOf);
-        List<Claim> claims = claims(WorkingMemory.of(known, readings));
+        List<Claim> claims = known.events().size() <= batch
+                ? claims(WorkingMemory.of(known, readings))
+                : claims(known, new Premises(readings, Registers.of(known), asOf), batch, judged);
         List<Event> events = known.events().stream()
                 .sorted(Comparator.comparing(Event::at).thenComparing(Event::id))
                 .toList();
@@ -103,6 +131,24 @@ public final class RuleEngine {
         } catch (IllegalArgumentException refused) {
             return false;
         }
+    }
+
+    /** Gives what the rules claim of the records, and then of the events, which cost alike however many there are. */
+    private List<Claim> claims(PolicyCase known, Premises premises, int batch, IntConsumer judged) {
+        List<Claim> claims = claims(WorkingMemory.of(known.withEvents(List.of()), premises.readings()));
+        RecordIndex index = new RecordIndex(known);
+        int done = 0;
+        for (List<Event> events : index.batches(batch)) {
+            for (Claim claim : claims(WorkingMemory.of(index.about(events), premises))) {
+                // Of roles, the records have said all.
+                if (claim.subject() instanceof Event) {
+                    claims.add(claim);
+                }
+            }
+            done += events.size();
+            judged.accept(done);
+        }
+        return claims;
     }
 
     List<Claim> claims(WorkingMemory facts) {

@@ -146,6 +146,17 @@ class LawsTest {
         }
     }
 
+    @Property(tries = 300)
+    void eventsJudgedApartAreJudgedAsInTheWhole(@ForAll("cases") PolicyCase some) {
+        List<Integer> judged = new ArrayList<>();
+        Evaluation apart = ENGINE.evaluate(some, Settings.standard(), 1, judged::add);
+        assertThat(apart).isEqualTo(evaluate(some));
+        assertThat(judged).isSorted();
+        if (apart.events().size() > 1) {
+            assertThat(judged).last().isEqualTo(apart.events().size());
+        }
+    }
+
     @Property(tries = 100)
     void theSameCaseGivesTheSameFindings(@ForAll("cases") PolicyCase some) {
         assertThat(evaluate(some)).isEqualTo(evaluate(some));
