@@ -1,0 +1,144 @@
+package ca.iwso.policy.api.oracle;
+
+import static ca.iwso.policy.model.Truth.FALSE;
+import static ca.iwso.policy.model.Truth.TRUE;
+import static ca.iwso.policy.model.Truth.UNKNOWN;
+
+import ca.iwso.policy.api.PolicyEngine;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.finding.Outcome;
+import ca.iwso.policy.model.norm.Force;
+import ca.iwso.policy.model.norm.Norm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Collects what is found of each norm, and decides the outcome from the truth of its conditions (design 2, Outcome). */
+final class Ledger {
+    private final Office office;
+    private final Bearers bearers;
+    private final Map<String, Answer> answers = new TreeMap<>();
+
+    Ledger(Office office, Bearers bearers) {
+        this.office = office;
+        this.bearers = bearers;
+    }
+
+    /**
+     * Judges a norm that binds staff who act.
+     *
+     * @param matter whether there is something for the norm to be kept by, the actor's being staff aside
+     * @param broken whether it is not followed
+     * @param defeat whether a norm defeats it
+     * @param outside whether 6.7.1 takes the act out of the policy
+     */
+    void act(String norm, Event event, Truth matter, Truth broken, Truth defeat, Truth outside) {
+        for (Bearers.Bearer bearer : bearers.of(event, norm)) {
+            Truth bound = office.staff(bearer.id(), event.at()).and(bearer.answers());
+            judge(norm, event, bearer.id(), bound.and(matter), bound.and(broken), defeat, outside);
+        }
+    }
+
+    void act(String norm, Event event, Truth matter, Truth broken) {
+        act(norm, event, matter, broken, FALSE, FALSE);
+    }
+
+    /** Judges a permission that staff who act use or do not. */
+    void permission(String norm, Event event, Truth holds) {
+        for (Bearers.Bearer bearer : bearers.of(event, norm)) {
+            permission(norm, event, bearer.id(), office.staff(bearer.id(), event.at()).and(bearer.answers()).and(holds));
+        }
+    }
+
+    void permission(String norm, Event event, String bearer, Truth holds) {
+        put(norm, event.path(), bearer, switch (attempt(event.act(), true).and(holds)) {
+            case TRUE -> Answer.of(Outcome.FULFILLED);
+            case FALSE -> Answer.NOT_APPLICABLE;
+            case UNKNOWN -> Answer.undetermined(null);
+        });
+    }
+
+    /** Judges a norm for an act and whoever bears it; who is bound is part of matter and broken. */
+    void judge(String norm, Event event, String bearer, Truth matter, Truth broken, Truth defeat, Truth outside) {
+        Truth counts = attempt(event.act(), hard(norm));
+        state(norm, event.path(), bearer, matter.and(counts), broken.and(counts), defeat, outside);
+    }
+
+    /** Judges a norm for anything that is recorded. */
+    void state(String norm, String subject, String bearer, Truth matter, Truth broken, Truth defeat, Truth outside) {
+        put(norm, subject, bearer, answer(norm, matter, broken, defeat, outside));
+    }
+
+    private Answer answer(String norm, Truth matter, Truth broken, Truth defeat, Truth outside) {
+        if (broken == FALSE) {
+            return matter == TRUE && outside != TRUE ? Answer.of(Outcome.FULFILLED) : Answer.NOT_APPLICABLE;
+        }
+        if (defeat == TRUE || outside == TRUE) {
+            return Answer.of(Outcome.EXEMPT);
+        }
+        boolean free = defeat == FALSE && outside == FALSE;
+        return broken == TRUE && free ? Answer.of(breach(norm)) : Answer.undetermined(breach(norm));
+    }
+
+    // 9.1: an attempt that was meant counts as the act, for hard norms only.
+    private static Truth attempt(Act act, boolean hard) {
+        if (act.stage() != Act.Stage.ATTEMPTED) {
+            return TRUE;
+        }
+        return hard ? act.intended() : FALSE;
+    }
+
+    boolean hard(String norm) {
+        return PolicyEngine.policy().norm(norm).force() == Force.HARD
+                || office.settings().hardened().contains(norm);
+    }
+
+    Outcome breach(String norm) {
+        return hard(norm) ? Outcome.VIOLATED : Outcome.DEPARTED;
+    }
+
+    void put(String norm, String subject, String bearer, Answer answer) {
+        String key = key(norm, subject, bearer);
+        if (answers.put(key, answer) != null) {
+            throw new IllegalStateException("two answers for " + key);
+        }
+    }
+
+    private static String key(String norm, String subject, String bearer) {
+        return norm + "@" + subject + "@" + bearer;
+    }
+
+    /** Gives all answers, after norms that yield have yielded (design 2, Resolution). */
+    Map<String, Answer> resolved() {
+        Map<String, Answer> resolved = new TreeMap<>(answers);
+        for (Norm norm : PolicyEngine.policy().norms().values()) {
+            for (String key : new ArrayList<>(answers.keySet())) {
+                if (key.startsWith(norm.id() + "@") && !norm.yieldsTo().isEmpty()) {
+                    String rest = key.substring(norm.id().length());
+                    List<Answer> first = norm.yieldsTo().stream()
+                            .map(other -> answers.getOrDefault(other + rest, Answer.NOT_APPLICABLE))
+                            .toList();
+                    resolved.put(key, afterYielding(answers.get(key), norm.id(), first));
+                }
+            }
+        }
+        return resolved;
+    }
+
+    private Answer afterYielding(Answer own, String norm, List<Answer> first) {
+        if (first.stream().anyMatch(each -> each.outcome() == Outcome.VIOLATED)) {
+            return Answer.NOT_APPLICABLE;
+        }
+        boolean open = first.stream().anyMatch(each -> each.outcome() == Outcome.UNDETERMINED);
+        boolean bad = own.outcome() == Outcome.VIOLATED || own.outcome() == Outcome.DEPARTED;
+        return open && bad ? Answer.undetermined(breach(norm)) : own;
+    }
+
+    /** Gives TRUE for what is known not to be unknown. */
+    static Truth known(boolean known) {
+        return known ? TRUE : UNKNOWN;
+    }
+}
