@@ -7,6 +7,7 @@ import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.norm.Settings;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -15,13 +16,13 @@ final class Agreement {
     private Agreement() {}
 
     /** Gives the findings on which they differ, each with both answers; a norm that does not apply makes no difference. */
-    static Map<String, String> differences(PolicyCase some, Settings settings) {
+    static Map<String, String> differences(PolicyCase some, Settings settings, Set<Dispute> conceded) {
         Evaluation evaluation = PolicyEngine.with(settings).evaluate(some);
         Map<String, Answer> engine = new TreeMap<>();
         for (Finding finding : evaluation.findings()) {
             engine.put(finding.id(), new Answer(finding.outcome(), finding.worstCase()));
         }
-        Map<String, Answer> oracle = Oracle.judge(some, evaluation.asOf(), settings);
+        Map<String, Answer> oracle = Oracle.judge(some, evaluation.asOf(), settings, conceded);
         Map<String, String> differences = new TreeMap<>();
         TreeSet<String> keys = new TreeSet<>(engine.keySet());
         keys.addAll(oracle.keySet());

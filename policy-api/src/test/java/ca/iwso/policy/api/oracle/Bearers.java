@@ -15,37 +15,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says who answers for an act: the actor, and those to whom the user ID was issued with which it was done (9, row 120). */
-record Bearers(Office office) {
+/** Those who answer for an act: the actor, and those to whom the user ID was issued with which it was done (9, row 120). */
+record Bearers(List<Bearer> all) {
 
     /** One who answers; {@code answers} says whether she does. */
     record Bearer(String id, Truth answers) {}
 
-    List<Bearer> of(Event event, String norm) {
-        List<Bearer> all = new ArrayList<>();
-        boolean byUserId = !norm.equals("8.p1/own-account") && Ids.names(event.userId());
+    /** An act as somebody did it, or is presumed to have done it. */
+    record Performance(Event event, Bearers bearers) {}
+
+    /** Gives who did it alone, known or not. */
+    static Bearers actorOf(Event event) {
+        return new Bearers(List.of(new Bearer(event.actorId(), TRUE)));
+    }
+
+    static List<Performance> of(Office office, Event event) {
         boolean actorKnown = event.act().actor().kind() != Party.Kind.UNKNOWN;
-        if (actorKnown || !byUserId) {
-            all.add(new Bearer(event.actorId(), TRUE));
+        if (!Ids.names(event.userId())) {
+            return List.of(new Performance(event, actorOf(event)));
         }
-        if (byUserId) {
-            Optional<UserId> user = office.user(event.userId());
-            List<String> assignees = user.isPresent() ? user.get().assignees() : List.of(Ids.UNKNOWN);
+        Optional<UserId> user = office.user(event.userId());
+        List<String> assignees = user.isPresent() ? user.get().assignees() : List.of(Ids.UNKNOWN);
+        List<Performance> all = new ArrayList<>();
+        if (!actorKnown) {
+            // "Actor unknown: the assignee", whatever I-attribution says; she is presumed to have done it.
             for (String assignee : assignees) {
-                if (!assignee.equals(event.actorId()) || !actorKnown) {
-                    all.add(new Bearer(assignee, office.reading("I-attribution").and(inHerHands(event))));
-                }
+                Event hers = Ids.names(assignee) ? Presumed.by(event, assignee) : event;
+                all.add(new Performance(
+                        hers, new Bearers(List.of(new Bearer(assignee, inHerHands(office, event))))));
+            }
+            return all;
+        }
+        List<Bearer> bearers = new ArrayList<>(actorOf(event).all());
+        for (String assignee : assignees) {
+            if (!assignee.equals(event.actorId()) && Ids.names(assignee)) {
+                bearers.add(new Bearer(assignee, office.reading("I-attribution").and(inHerHands(office, event))));
             }
         }
-        return all;
+        return List.of(new Performance(event, new Bearers(bearers)));
     }
 
     // "Compromise reported before the act: the assignee's is UNDETERMINED." A reset request reports it.
-    private Truth inHerHands(Event event) {
+    private static Truth inHerHands(Office office, Event event) {
         Truth reported = FALSE;
         for (Event other : office.facts().events()) {
-            if (other instanceof ResetRequested reset && reset.act().stage() == Act.Stage.DONE) {
-                reported = reported.or(Ids.same(reset.user(), event.userId()).and(reset.at().before(event.at())));
+            if (other instanceof ResetRequested reset
+                    && (reset.act().stage() == Act.Stage.DONE || office.concedes(Dispute.UNDONE_REPORT))) {
+                reported = reported.or(
+                        Ids.same(reset.user(), event.userId()).and(reset.at().before(event.at())));
             }
         }
         return reported == FALSE ? TRUE : UNKNOWN;

@@ -15,16 +15,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Collects what is found of each norm, and decides the outcome from the truth of its conditions (design 2, Outcome). */
 final class Ledger {
     private final Office office;
-    private final Bearers bearers;
+    private Bearers bearers;
     private final Map<String, Answer> answers = new TreeMap<>();
 
-    Ledger(Office office, Bearers bearers) {
+    Ledger(Office office) {
         this.office = office;
-        this.bearers = bearers;
+        this.bearers = new Bearers(List.of());
+    }
+
+    /** Tells who answers for the acts that are judged next. */
+    void answering(Bearers whoAnswer) {
+        bearers = whoAnswer;
     }
 
     /**
@@ -36,9 +42,30 @@ final class Ledger {
      * @param outside whether 6.7.1 takes the act out of the policy
      */
     void act(String norm, Event event, Truth matter, Truth broken, Truth defeat, Truth outside) {
-        for (Bearers.Bearer bearer : bearers.of(event, norm)) {
-            Truth bound = office.staff(bearer.id(), event.at()).and(bearer.answers());
+        for (Bearers.Bearer bearer : bearers.all()) {
+            Truth bound = bound(bearer, event);
             judge(norm, event, bearer.id(), bound.and(matter), bound.and(broken), defeat, outside);
+        }
+    }
+
+    /** Judges a norm that another norm defeats, which itself binds or frees staff only. */
+    void yielding(String norm, Event event, Truth matter, Truth broken, Truth defeat, Truth outside) {
+        for (Bearers.Bearer bearer : bearers.all()) {
+            Truth bound = bound(bearer, event);
+            Truth conceded = office.concedes(Dispute.BOUND_EXCEPTION) ? bound : TRUE;
+            judge(norm, event, bearer.id(), bound.and(matter), bound.and(broken), conceded.and(defeat), outside);
+        }
+    }
+
+    private Truth bound(Bearers.Bearer bearer, Event event) {
+        return office.staff(bearer.id(), event.at()).and(bearer.answers());
+    }
+
+    /** Judges a prohibition whose matter is the breach itself, and which hangs on who bears it. */
+    void byBearer(String norm, Event event, Function<String, Truth> broken) {
+        for (Bearers.Bearer bearer : bearers.all()) {
+            Truth all = bound(bearer, event).and(broken.apply(bearer.id()));
+            judge(norm, event, bearer.id(), all, all, FALSE, FALSE);
         }
     }
 
@@ -46,15 +73,15 @@ final class Ledger {
         act(norm, event, matter, broken, FALSE, FALSE);
     }
 
-    /** Judges a permission that staff who act use or do not. */
+    /** Judges a permission that staff who act use or do not; 9.1 extends what binds, and leaves permissions as they are. */
     void permission(String norm, Event event, Truth holds) {
-        for (Bearers.Bearer bearer : bearers.of(event, norm)) {
-            permission(norm, event, bearer.id(), office.staff(bearer.id(), event.at()).and(bearer.answers()).and(holds));
+        for (Bearers.Bearer bearer : bearers.all()) {
+            permission(norm, event, bearer.id(), bound(bearer, event).and(holds));
         }
     }
 
     void permission(String norm, Event event, String bearer, Truth holds) {
-        put(norm, event.path(), bearer, switch (attempt(event.act(), true).and(holds)) {
+        put(norm, event.path(), bearer, switch (holds) {
             case TRUE -> Answer.of(Outcome.FULFILLED);
             case FALSE -> Answer.NOT_APPLICABLE;
             case UNKNOWN -> Answer.undetermined(null);
@@ -135,10 +162,5 @@ final class Ledger {
         boolean open = first.stream().anyMatch(each -> each.outcome() == Outcome.UNDETERMINED);
         boolean bad = own.outcome() == Outcome.VIOLATED || own.outcome() == Outcome.DEPARTED;
         return open && bad ? Answer.undetermined(breach(norm)) : own;
-    }
-
-    /** Gives TRUE for what is known not to be unknown. */
-    static Truth known(boolean known) {
-        return known ? TRUE : UNKNOWN;
     }
 }

@@ -24,9 +24,14 @@ import ca.iwso.policy.model.fact.UserId;
 import ca.iwso.policy.model.norm.Reading;
 import ca.iwso.policy.model.norm.Settings;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers what the registers of a case say of people, accounts, consents and requests, and how the text is read. */
-record Office(PolicyCase facts, Moment asOf, Settings settings) {
+record Office(PolicyCase facts, Moment asOf, Settings settings, Set<Dispute> conceded) {
+
+    boolean concedes(Dispute dispute) {
+        return conceded.contains(dispute);
+    }
 
     Truth reading(String id) {
         Reading reading = PolicyEngine.policy().reading(id);

@@ -2,7 +2,6 @@ package ca.iwso.policy.api.oracle;
 
 import static ca.iwso.policy.model.Truth.FALSE;
 import static ca.iwso.policy.model.Truth.TRUE;
-import static ca.iwso.policy.model.Truth.UNKNOWN;
 
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Party;
@@ -46,7 +45,7 @@ final class PostClauses {
                         Word.DEROGATORY,
                         note -> Writing.any(
                                 note,
-                                UNKNOWN,
+                                TRUE,
                                 party -> writing.aboutOtherStaff(party)
                                         .or(writing.aboutClient(party))
                                         .or(party.kind().is(Party.Kind.DONOR))
@@ -71,14 +70,9 @@ final class PostClauses {
 
     private static void secrets(Ledger ledger, Writing writing, Truth outside) {
         Post post = writing.post();
-        Truth tells = writing.notesOf(Word.CLIENT_INFORMATION, note -> Writing.any(note, TRUE, writing::hers));
-        ledger.act(
-                "6.1/client-information",
-                post,
-                tells,
-                tells,
-                writing.allConsentedToWords().or(writing.delegateStories()),
-                FALSE);
+        Truth tells = writing.notes(Word.CLIENT_INFORMATION);
+        // 72 adds nothing to 20 here: it asks for the same consent, and more.
+        ledger.act("6.1/client-information", post, tells, tells, writing.allConsentedToWords(), FALSE);
         ledger.permission("6.9.3/delegate-stories", post, tells.and(writing.delegateStories()));
         Truth confidential = writing.notes(Word.CONFIDENTIAL_ORGANISATION);
         ledger.act("6.1/organisation-information", post, confidential, confidential, FALSE, outside);
@@ -89,7 +83,7 @@ final class PostClauses {
     private static void tone(Ledger ledger, Writing writing, Truth outside) {
         Post post = writing.post();
         ledger.act("6.3/public-venue", post, TRUE, writing.notes(Word.UNFIT_FOR_PUBLIC), FALSE, outside);
-        ledger.act("6.4/advertising", post, TRUE, writing.notes(Word.COMMERCIAL), writing.announces(), outside);
+        ledger.yielding("6.4/advertising", post, TRUE, writing.notes(Word.COMMERCIAL), writing.announces(), outside);
         ledger.act("6.4/recommendations", post, TRUE, writing.notes(Word.RECOMMENDS), FALSE, outside);
         ledger.permission("6.4/announcements", post, writing.announces());
         ledger.act("6.8/accurate", post, TRUE, writing.notes(Word.INACCURATE), FALSE, outside);
@@ -99,7 +93,7 @@ final class PostClauses {
         Post post = writing.post();
         Truth client = writing.showsClient();
         Truth permitted = writing.delegatePhotos();
-        ledger.act("6.9.3/client-images", post, client, client, permitted, FALSE);
+        ledger.yielding("6.9.3/client-images", post, client, client, permitted, FALSE);
         ledger.permission("6.9.3/delegate-photos", post, client.and(permitted));
         Truth staff = writing.showsStaff();
         ledger.act("6.9.3/staff-images", post, staff, staff, FALSE, outside);

@@ -1,9 +1,9 @@
 package ca.iwso.policy.api.oracle;
 
 import static ca.iwso.policy.model.Truth.FALSE;
-import static ca.iwso.policy.model.Truth.TRUE;
 import static ca.iwso.policy.model.Truth.UNKNOWN;
 
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Depiction;
 import ca.iwso.policy.model.event.Note;
@@ -67,7 +67,12 @@ record Writing(Office office, Post post) {
 
     /** 54, 55: a conversation about IWSO, save what others than speakers post as the organisation. */
     Truth conversation() {
-        return notes(Word.ABOUT_IWSO).and(asOrganisation().not().or(speaker()));
+        return notes(Word.ABOUT_IWSO).and(ownNameOrSpeaker());
+    }
+
+    /** "Identity organisation used by others: 89 only." */
+    Truth ownNameOrSpeaker() {
+        return asOrganisation().not().or(speaker());
     }
 
     /** 47: a personal page that hides the affiliation, with what is purely personal and not about IWSO. */
@@ -97,7 +102,7 @@ record Writing(Office office, Post post) {
     Truth showsStaff() {
         return anyPicture(picture -> {
             String who = picture.who().staffId();
-            Truth herself = ca.iwso.policy.model.Ids.same(who, post.actorId());
+            Truth herself = Ids.same(who, post.actorId());
             return office.staff(who, post.at())
                     .and(herself.not().or(office.reading("I-selfie")))
                     .and(counts(picture));
@@ -121,7 +126,10 @@ record Writing(Office office, Post post) {
         return office.delegate(post.actorId(), post.at())
                 .and(onOfficial())
                 .and(office.approved(Request.Kind.PUBLICATION, post.id(), post.at(), post.actorId())
-                        .or(office.ownDirector(post.actorId(), post.at())));
+                        .or(
+                                office.concedes(Dispute.DIRECTOR_PUBLISHES)
+                                        ? FALSE
+                                        : office.ownDirector(post.actorId(), post.at())));
     }
 
     Truth delegatePhotos() {
@@ -136,22 +144,27 @@ record Writing(Office office, Post post) {
 
     /** 20: every client of whom it tells had consented to words. */
     Truth allConsentedToWords() {
-        Truth without = notesOf(Word.CLIENT_INFORMATION, note -> {
-            Truth any = note.about().isEmpty()
-                    ? office.consentedToWords(ca.iwso.policy.model.Ids.UNKNOWN, post.at()).not()
-                    : FALSE;
-            for (Party party : note.about()) {
-                any = any.or(hers(party)
-                        .and(office.consentedToWords(clientId(party), post.at()).not()));
-            }
-            return any;
-        });
+        Truth without = notesOf(Word.CLIENT_INFORMATION, this::someWithoutConsent);
         return without.not();
     }
 
-    /** 33: somebody who is or was a client. */
-    Truth hers(Party party) {
-        return office.client(party, post.at()).or(office.formerClient(party, post.at()));
+    // Where no client is named, it tells of one whom nobody named.
+    private Truth someWithoutConsent(Note note) {
+        Truth any = FALSE;
+        boolean named = false;
+        for (Party party : note.about()) {
+            if (party.kind() == Party.Kind.CLIENT || party.kind() == Party.Kind.UNKNOWN) {
+                named = true;
+                any = any.or(office.consentedToWords(party.clientId(), post.at()).not());
+            }
+        }
+        if (named) {
+            return any;
+        }
+        boolean some = !office.facts().consents().list().isEmpty();
+        return some && office.concedes(Dispute.UNNAMED_CLIENT)
+                ? UNKNOWN
+                : office.consentedToWords(Ids.UNKNOWN, post.at()).not();
     }
 
     private static String clientId(Party party) {
@@ -160,8 +173,10 @@ record Writing(Office office, Post post) {
 
     /** 69, 8: the note is about staff other than whoever posted it. */
     Truth aboutOtherStaff(Party party) {
-        return office.staff(party.staffId(), post.at())
-                .and(ca.iwso.policy.model.Ids.same(party.staffId(), post.actorId()).not());
+        Truth staff = office.concedes(Dispute.STAFF_SPOKEN_OF)
+                ? party.kind().is(Party.Kind.STAFF)
+                : office.staff(party.staffId(), post.at());
+        return staff.and(Ids.same(party.staffId(), post.actorId()).not());
     }
 
     Truth aboutClient(Party party) {
@@ -177,5 +192,4 @@ record Writing(Office office, Post post) {
         return any;
     }
 
-    static final Truth YES = TRUE;
 }

@@ -2,6 +2,7 @@ package ca.iwso.policy.api.testing.generators;
 
 import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.Depiction;
@@ -69,7 +70,9 @@ public final class Contents {
 
     /** Gives whom pictures show. */
     public Arbitrary<Entries<Depiction>> pictures() {
-        Arbitrary<Depiction> one = Combinators.combine(people.party(), Arbitraries.of(Truth.class), times.open())
+        Arbitrary<Moment> taken =
+                Arbitraries.frequencyOf(Tuple.of(2, times.known()), Tuple.of(1, Arbitraries.just(Moment.UNKNOWN)));
+        Arbitrary<Depiction> one = Combinators.combine(people.party(), Arbitraries.of(Truth.class), taken)
                 .as(Depiction::new);
         return Arbitraries.frequencyOf(
                 Tuple.of(4, one.list().ofMaxSize(2).map(Entries::of)),
@@ -89,7 +92,7 @@ public final class Contents {
                         .account(account)
                         .site(site)
                         .email(email)
-                        .depicts(pictures)
+                        .depicts(pictures.map(picture -> takenBy(act, picture)))
                         .review(review)
                         .build());
         return Combinators.combine(
@@ -102,6 +105,11 @@ public final class Contents {
                         .withAnswers(answers)
                         .withSolicited(solicited)
                         .withAuthorised(authorised));
+    }
+
+    /** What is shown was taken before. */
+    private static Depiction takenBy(Act act, Depiction picture) {
+        return picture.takenOn().compareTo(act.at()) > 0 ? picture.withTakenOn(act.at()) : picture;
     }
 
     /** Gives the id of an account of the cast, or unknown. */

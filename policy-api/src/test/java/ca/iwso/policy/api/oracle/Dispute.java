@@ -1,0 +1,22 @@
+package ca.iwso.policy.api.oracle;
+
+/**
+ * A point on which engine and oracle read the register differently, and which is not settled.
+ *
+ * <p>The oracle says what its author reads in the register. Where a dispute is conceded it says what the engine says, so that
+ * generated cases still compare all else; {@code DisputesTest} shows each by a case of its own, and fails once it is settled.
+ */
+enum Dispute {
+    /** Rows 8 and 69: whether whoever is spoken of is staff at the time is not asked, though row 71 asks it of whom it shows. */
+    STAFF_SPOKEN_OF,
+    /** Row 20: where nobody says of which client it tells, consent is open though nobody consented to anything. */
+    UNNAMED_CLIENT,
+    /** Row 72: the Executive Director's own publication, for which no approval is recorded, is broken and not open. */
+    DIRECTOR_PUBLISHES,
+    /** Rows 12, 41, 54, 55, 72, 89, 106: an exception is kept open by what keeps the claim open, though nothing can break it. */
+    BOUND_EXCEPTION,
+    /** Row 120: a reset that is only proposed, or was only tried, counts as the report of a compromise. */
+    UNDONE_REPORT,
+    /** Row 53: what a speaker posts as the organisation is left out, though only what others post so is for row 89 alone. */
+    SPEAKERS_REFERENCE,
+}
