@@ -4,7 +4,6 @@ import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
-import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.norm.Settings;
 import java.util.Map;
 import java.util.Set;
@@ -20,24 +19,19 @@ final class Agreement {
         Evaluation evaluation = PolicyEngine.with(settings).evaluate(some);
         Map<String, Answer> engine = new TreeMap<>();
         for (Finding finding : evaluation.findings()) {
-            engine.put(finding.id(), new Answer(finding.outcome(), finding.worstCase()));
+            engine.put(finding.id(), new Answer(finding.outcome(), finding.worstCase(), false));
         }
         Map<String, Answer> oracle = Oracle.judge(some, evaluation.asOf(), settings, conceded);
         Map<String, String> differences = new TreeMap<>();
         TreeSet<String> keys = new TreeSet<>(engine.keySet());
         keys.addAll(oracle.keySet());
         for (String key : keys) {
-            Answer one = plain(engine.get(key));
-            Answer other = plain(oracle.get(key));
-            if (!one.equals(other)) {
+            Answer one = engine.getOrDefault(key, Answer.NOT_APPLICABLE);
+            Answer other = oracle.getOrDefault(key, Answer.NOT_APPLICABLE);
+            if (!other.allows(one)) {
                 differences.put(key, "engine " + one + ", oracle " + other);
             }
         }
         return differences;
-    }
-
-    private static Answer plain(@org.jspecify.annotations.Nullable Answer answer) {
-        boolean none = answer == null || answer.outcome() == Outcome.NOT_APPLICABLE;
-        return none ? Answer.NOT_APPLICABLE : new Answer(answer.outcome(), answer.worst());
     }
 }

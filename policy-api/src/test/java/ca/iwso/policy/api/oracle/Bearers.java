@@ -61,8 +61,9 @@ record Bearers(List<Bearer> all) {
         for (Event other : office.facts().events()) {
             if (other instanceof ResetRequested reset
                     && (reset.act().stage() == Act.Stage.DONE || office.concedes(Dispute.UNDONE_REPORT))) {
-                reported = reported.or(
-                        Ids.same(reset.user(), event.userId()).and(reset.at().before(event.at())));
+                boolean unnamed = reset.user().equals(Ids.UNKNOWN) && office.concedes(Dispute.UNNAMED_REPORT);
+                Truth same = unnamed ? FALSE : Ids.same(reset.user(), event.userId());
+                reported = reported.or(same.and(reset.at().before(event.at())));
             }
         }
         return reported == FALSE ? TRUE : UNKNOWN;

@@ -17,6 +17,14 @@ enum Dispute {
     BOUND_EXCEPTION,
     /** Row 120: a reset that is only proposed, or was only tried, counts as the report of a compromise. */
     UNDONE_REPORT,
+    /** Row 120: a reset of a user ID that nobody recorded counts as none, though it may have been of this one. */
+    UNNAMED_REPORT,
+    /** Row 43: for an actor who is not known, other accounts stay open though the register lists none that identifies anybody. */
+    UNKNOWN_SUPPORTER,
+    /** Row 101: what was received unawares is not meant, and yet fulfils it where it has a licence. */
+    RECEIVED_UNAWARES,
+    /** Row 33: what is told of a woman before she is a client, and not only "while she is one" or after, breaks it. */
+    FUTURE_CLIENT,
     /** Row 53: what a speaker posts as the organisation is left out, though only what others post so is for row 89 alone. */
     SPEAKERS_REFERENCE,
 }

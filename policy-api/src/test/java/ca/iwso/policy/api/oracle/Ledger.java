@@ -101,7 +101,10 @@ final class Ledger {
 
     private Answer answer(String norm, Truth matter, Truth broken, Truth defeat, Truth outside) {
         if (broken == FALSE) {
-            return matter == TRUE && outside != TRUE ? Answer.of(Outcome.FULFILLED) : Answer.NOT_APPLICABLE;
+            if (matter == FALSE || outside == TRUE) {
+                return Answer.NOT_APPLICABLE;
+            }
+            return matter == TRUE && outside == FALSE ? Answer.of(Outcome.FULFILLED) : Answer.KEPT;
         }
         if (defeat == TRUE || outside == TRUE) {
             return Answer.of(Outcome.EXEMPT);

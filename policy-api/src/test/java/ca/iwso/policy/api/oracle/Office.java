@@ -136,6 +136,9 @@ record Office(PolicyCase facts, Moment asOf, Settings settings, Set<Dispute> con
     }
 
     private Truth consented(String client, Moment before, boolean images) {
+        if (client.equals(Ids.UNKNOWN) && concedes(Dispute.UNNAMED_CLIENT)) {
+            return facts.consents().list().isEmpty() ? facts.consents().otherwise() : UNKNOWN;
+        }
         Truth any = facts.consents().otherwise();
         for (Consent consent : facts.consents()) {
             any = any.or(Ids.same(consent.client(), client)

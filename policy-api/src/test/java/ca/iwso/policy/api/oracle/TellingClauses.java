@@ -2,6 +2,7 @@ package ca.iwso.policy.api.oracle;
 
 import static ca.iwso.policy.model.Truth.FALSE;
 import static ca.iwso.policy.model.Truth.TRUE;
+import static ca.iwso.policy.model.Truth.UNKNOWN;
 
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Truth;
@@ -28,7 +29,9 @@ final class TellingClauses {
         Truth ofClient = told.about().otherwise();
         Truth withoutConsent = told.about().otherwise();
         for (Party party : told.about()) {
-            Truth hers = office.client(party, told.at()).or(office.formerClient(party, told.at()));
+            Truth hers = office.concedes(Dispute.FUTURE_CLIENT)
+                    ? party.kind().is(Party.Kind.CLIENT)
+                    : office.client(party, told.at()).or(office.formerClient(party, told.at()));
             Truth another = Ids.same(party.clientId(), told.to().clientId()).not();
             ofClient = ofClient.or(hers.and(another));
             withoutConsent = withoutConsent.or(
@@ -87,6 +90,9 @@ final class TellingClauses {
                         .and(account.official().not())
                         .and(office.identified(account.id()).or(office.iwsoAddress(account.id()))));
             }
+        }
+        if (reaction.actorId().equals(Ids.UNKNOWN) && office.concedes(Dispute.UNKNOWN_SUPPORTER)) {
+            elsewhere = elsewhere.or(UNKNOWN);
         }
         Truth supports = here.or(elsewhere).and(reaction.secret().not());
         Account used = office.account(reaction.account());

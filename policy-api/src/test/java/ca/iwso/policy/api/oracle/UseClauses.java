@@ -68,14 +68,16 @@ final class UseClauses {
         Truth meant = ours.and(unawares.not());
         ledger.act("7.1/non-compliant-material", material, meant, meant.and(material.complies().not()));
         Truth licensed = material.origin().needsNoLicence().or(material.licensed());
-        ledger.act("7.1/unlicensed-material", material, meant, meant.and(licensed.not()));
+        Truth concerned = office.concedes(Dispute.RECEIVED_UNAWARES) && meant == FALSE ? ours.and(UNKNOWN) : meant;
+        ledger.act("7.1/unlicensed-material", material, concerned, meant.and(licensed.not()));
+        // Whether she who does not know, and is not meant, keeps it or is not reached by it makes no difference.
         Truth transmitted = ours.or(material.fromAddress().in(office.settings().emailDomains()))
                 .and(Truth.of(material.action() == MaterialTransferred.Action.SEND
                         || material.action() == MaterialTransferred.Action.UPLOAD));
         ledger.act(
                 "7.1/malware",
                 material,
-                transmitted,
+                transmitted.and(material.knowing() == FALSE ? UNKNOWN : TRUE),
                 transmitted.and(material.malicious()).and(material.knowing()));
     }
 

@@ -79,7 +79,8 @@ record Writing(Office office, Post post) {
     Truth outside() {
         Account used = office.account(post.account());
         Truth blog = used.kind().is(AccountKind.BLOG).or(office.reading("I-scope"));
-        return office.personal(post.appearsOn())
+        return used.personal()
+                .and(onOfficial().not())
                 .and(blog)
                 .and(used.affiliation().is(Affiliation.NONE))
                 .and(office.iwsoAddress(post.account()).not())
@@ -93,9 +94,11 @@ record Writing(Office office, Post post) {
     }
 
     private Truth showsClient(Depiction picture) {
-        return office.client(picture.who(), post.at())
-                .or(office.client(picture.who(), picture.takenOn()))
-                .and(counts(picture));
+        // Of a picture that nobody dated, only a former client's can be from her time.
+        Truth fromHerTime = picture.takenOn().isKnown()
+                ? office.client(picture.who(), picture.takenOn())
+                : office.formerClient(picture.who(), post.at()).and(UNKNOWN);
+        return office.client(picture.who(), post.at()).or(fromHerTime).and(counts(picture));
     }
 
     /** 71: a picture shows staff; one's own portrait is for I-selfie. */
@@ -144,7 +147,12 @@ record Writing(Office office, Post post) {
 
     /** 20: every client of whom it tells had consented to words. */
     Truth allConsentedToWords() {
-        Truth without = notesOf(Word.CLIENT_INFORMATION, this::someWithoutConsent);
+        Truth without = post.review().made()
+                ? FALSE
+                : office.consentedToWords(Ids.UNKNOWN, post.at()).not();
+        for (Note note : post.review().of(Word.CLIENT_INFORMATION)) {
+            without = without.or(someWithoutConsent(note));
+        }
         return without.not();
     }
 
@@ -161,10 +169,7 @@ record Writing(Office office, Post post) {
         if (named) {
             return any;
         }
-        boolean some = !office.facts().consents().list().isEmpty();
-        return some && office.concedes(Dispute.UNNAMED_CLIENT)
-                ? UNKNOWN
-                : office.consentedToWords(Ids.UNKNOWN, post.at()).not();
+        return office.consentedToWords(Ids.UNKNOWN, post.at()).not();
     }
 
     private static String clientId(Party party) {

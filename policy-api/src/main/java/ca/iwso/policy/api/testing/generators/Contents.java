@@ -64,8 +64,14 @@ public final class Contents {
                 Tuple.of(2, Arbitraries.of(cast.staff())), Tuple.of(1, Arbitraries.of("tool", Ids.UNKNOWN)));
         Arbitrary<Review> made = Combinators.combine(
                         reviewers, times.open(), note().list().ofMaxSize(6), note().list().ofMaxSize(2))
-                .as((by, on, noted, unsure) -> new Review(true, by, on, noted, unsure));
+                .as((by, on, noted, unsure) -> new Review(true, by, on, noted, besides(noted, unsure)));
         return Arbitraries.frequencyOf(Tuple.of(7, made), Tuple.of(1, Arbitraries.just(Review.MISSING)));
+    }
+
+    /** A reviewer is not unsure of what she noted. */
+    private static List<Note> besides(List<Note> noted, List<Note> unsure) {
+        List<Word> words = noted.stream().map(Note::word).toList();
+        return unsure.stream().filter(note -> !words.contains(note.word())).toList();
     }
 
     /** Gives whom pictures show. */
