@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Answer(Outcome outcome, @Nullable Outcome worst, boolean kept) {
     static final Answer KEPT = new Answer(Outcome.NOT_APPLICABLE, null, true);
+
+    /** A duty of which nobody knows whether there is one: it may as well be listed as pending as not. */
+    static final Answer PERHAPS_PENDING = new Answer(Outcome.PENDING, null, true);
+
     static final Answer NOT_APPLICABLE = of(Outcome.NOT_APPLICABLE);
 
     static Answer of(Outcome outcome) {
@@ -23,7 +27,8 @@ record Answer(Outcome outcome, @Nullable Outcome worst, boolean kept) {
 
     /** Tells whether an outcome of the engine is this. */
     boolean allows(Answer other) {
-        boolean either = kept && other.outcome == Outcome.FULFILLED;
+        Outcome instead = outcome == Outcome.PENDING ? Outcome.NOT_APPLICABLE : Outcome.FULFILLED;
+        boolean either = kept && other.outcome == instead;
         return either || (outcome == other.outcome && worst == other.worst);
     }
 

@@ -6,7 +6,6 @@ import static ca.iwso.policy.model.Truth.UNKNOWN;
 
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Truth;
-import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.ResetRequested;
@@ -59,8 +58,7 @@ record Bearers(List<Bearer> all) {
     private static Truth inHerHands(Office office, Event event) {
         Truth reported = FALSE;
         for (Event other : office.facts().events()) {
-            if (other instanceof ResetRequested reset
-                    && (reset.act().stage() == Act.Stage.DONE || office.concedes(Dispute.UNDONE_REPORT))) {
+            if (other instanceof ResetRequested reset && office.counts(reset)) {
                 boolean unnamed = reset.user().equals(Ids.UNKNOWN) && office.concedes(Dispute.UNNAMED_REPORT);
                 Truth same = unnamed ? FALSE : Ids.same(reset.user(), event.userId());
                 reported = reported.or(same.and(reset.at().before(event.at())));

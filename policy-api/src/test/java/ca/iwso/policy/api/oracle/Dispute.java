@@ -15,12 +15,14 @@ enum Dispute {
     DIRECTOR_PUBLISHES,
     /** Rows 12, 41, 54, 55, 72, 89, 106: an exception is kept open by what keeps the claim open, though nothing can break it. */
     BOUND_EXCEPTION,
-    /** Row 120: a reset that is only proposed, or was only tried, counts as the report of a compromise. */
-    UNDONE_REPORT,
+    /** Rows 64, 65, 66, 85, 112, 120: a reset, a review, a correction or a removal that was only tried counts as done. */
+    UNDONE_ACT,
     /** Row 120: a reset of a user ID that nobody recorded counts as none, though it may have been of this one. */
     UNNAMED_REPORT,
     /** Row 43: for an actor who is not known, other accounts stay open though the register lists none that identifies anybody. */
     UNKNOWN_SUPPORTER,
+    /** Rows 58, 85, 112: an offer, a discovery or a suspicion that was only tried asks for what a real one does. */
+    UNDONE_TRIGGER,
     /** Row 101: what was received unawares is not meant, and yet fulfils it where it has a licence. */
     RECEIVED_UNAWARES,
     /** Row 33: what is told of a woman before she is a client, and not only "while she is one" or after, breaks it. */

@@ -54,7 +54,8 @@ final class Hindsight {
     }
 
     private Period period(Period period) {
-        return new Period(by(period.from()), by(period.to()));
+        // An end that is planned says until when somebody is bound.
+        return new Period(by(period.from()), period.to());
     }
 
     private Entries<Period> periods(Entries<Period> periods) {

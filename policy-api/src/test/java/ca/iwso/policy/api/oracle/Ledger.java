@@ -5,12 +5,14 @@ import static ca.iwso.policy.model.Truth.TRUE;
 import static ca.iwso.policy.model.Truth.UNKNOWN;
 
 import ca.iwso.policy.api.PolicyEngine;
+import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.norm.Force;
 import ca.iwso.policy.model.norm.Norm;
+import ca.iwso.policy.model.norm.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,63 @@ final class Ledger {
             case FALSE -> Answer.NOT_APPLICABLE;
             case UNKNOWN -> Answer.undetermined(null);
         });
+    }
+
+    /**
+     * Judges a duty: done, it is fulfilled if in time; not done, it is pending until its time is over.
+     *
+     * @param applies whether there is a duty
+     * @param since when it arose
+     * @param done when it was done; NONE where it was not, UNKNOWN where it may have been
+     */
+    void duty(String norm, String subject, String bearer, Truth applies, Moment since, Moment done, Truth defeat, Truth outside) {
+        put(norm, subject, bearer, dutyAnswer(norm, applies, due(norm, since), done, defeat, outside));
+    }
+
+    /** Judges a duty for which the text itself says by when. */
+    void dueDuty(String norm, String subject, String bearer, Truth applies, Moment due, Moment done, Truth defeat, Truth outside) {
+        put(norm, subject, bearer, dutyAnswer(norm, applies, due, done, defeat, outside));
+    }
+
+    /** Judges a duty of whoever answers for the act that asks for it. */
+    void actorsDuty(String norm, Event event, Function<String, Truth> applies, Function<String, Moment> done) {
+        for (Bearers.Bearer bearer : bearers.all()) {
+            Truth hers = bound(bearer, event).and(triggers(norm, event)).and(applies.apply(bearer.id()));
+            duty(norm, event.path(), bearer.id(), hers, event.at(), done.apply(bearer.id()), FALSE, FALSE);
+        }
+    }
+
+    /** Tells whether an event asks for something: what was only tried does not. */
+    Truth triggers(String norm, Event event) {
+        if (event.act().stage() != Act.Stage.ATTEMPTED) {
+            return TRUE;
+        }
+        return hard(norm) && office.concedes(Dispute.UNDONE_TRIGGER) ? event.act().intended() : FALSE;
+    }
+
+    private Moment due(String norm, Moment since) {
+        String deadline = PolicyEngine.policy().norm(norm).deadline();
+        String span = deadline.isEmpty() ? "" : office.settings().value(PolicyEngine.policy().parameter(deadline));
+        if (span.isEmpty()) {
+            return Moment.NONE;
+        }
+        return since.isKnown() ? Span.parse(span).after(since, office.settings().zone()) : Moment.UNKNOWN;
+    }
+
+    private Answer dutyAnswer(String norm, Truth applies, Moment due, Moment done, Truth defeat, Truth outside) {
+        if (applies == FALSE) {
+            return Answer.NOT_APPLICABLE;
+        }
+        // In time to its end, which for a date is the next midnight.
+        Truth late = due.kind() == Moment.Kind.NONE ? FALSE : due.endedBefore(done.isKnown() ? done : office.asOf());
+        if (done.isKnown() || late != FALSE) {
+            Truth undone = done.isKnown() ? TRUE : Truth.of(done.kind() == Moment.Kind.NONE).or(UNKNOWN);
+            return answer(norm, applies, applies.and(late).and(undone), defeat, outside);
+        }
+        if (defeat == TRUE || outside == TRUE) {
+            return Answer.of(Outcome.EXEMPT);
+        }
+        return applies == TRUE ? Answer.of(Outcome.PENDING) : Answer.PERHAPS_PENDING;
     }
 
     /** Judges a norm for an act and whoever bears it; who is bound is part of matter and broken. */

@@ -11,6 +11,8 @@ import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Period;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Affiliation;
@@ -31,6 +33,11 @@ record Office(PolicyCase facts, Moment asOf, Settings settings, Set<Dispute> con
 
     boolean concedes(Dispute dispute) {
         return conceded.contains(dispute);
+    }
+
+    /** Tells whether an event counts for what others ask: what is proposed is judged as though it were done. */
+    boolean counts(Event event) {
+        return event.act().stage() != Act.Stage.ATTEMPTED || concedes(Dispute.UNDONE_ACT);
     }
 
     Truth reading(String id) {

@@ -147,9 +147,10 @@ record Writing(Office office, Post post) {
 
     /** 20: every client of whom it tells had consented to words. */
     Truth allConsentedToWords() {
-        Truth without = post.review().made()
-                ? FALSE
+        Truth unread = office.concedes(Dispute.UNNAMED_CLIENT)
+                ? UNKNOWN
                 : office.consentedToWords(Ids.UNKNOWN, post.at()).not();
+        Truth without = post.review().made() ? FALSE : unread;
         for (Note note : post.review().of(Word.CLIENT_INFORMATION)) {
             without = without.or(someWithoutConsent(note));
         }

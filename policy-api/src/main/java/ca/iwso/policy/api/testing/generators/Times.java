@@ -61,8 +61,20 @@ public final class Times {
     public Arbitrary<Entries<Period>> periods() {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, period().map(Entries::of)),
-                Tuple.of(1, period().list().ofSize(2).map(Entries::of)),
+                Tuple.of(1, again()),
                 Tuple.of(1, Arbitraries.just(Entries.<Period>unknown())));
+    }
+
+    /** Two periods, the second after the first. */
+    private Arbitrary<Entries<Period>> again() {
+        LocalDate day = asOf.toLocalDate();
+        Arbitrary<Integer> days = Arbitraries.integers().between(1, 300);
+        return Combinators.combine(days, days, days).as((recent, between, before) -> {
+            LocalDate second = day.minusDays(recent);
+            LocalDate end = second.minusDays(between);
+            return Entries.of(
+                    new Period(Moment.on(end.minusDays(before)), Moment.on(end)), Period.since(Moment.on(second)));
+        });
     }
 
     /** Nor is one that ends before it begins. */
