@@ -40,8 +40,7 @@ record Bearers(List<Bearer> all) {
             // "Actor unknown: the assignee", whatever I-attribution says; she is presumed to have done it.
             for (String assignee : assignees) {
                 Event hers = Ids.names(assignee) ? Presumed.by(event, assignee) : event;
-                all.add(new Performance(
-                        hers, new Bearers(List.of(new Bearer(assignee, inHerHands(office, event))))));
+                all.add(new Performance(hers, new Bearers(List.of(new Bearer(assignee, inHerHands(office, event))))));
             }
             return all;
         }

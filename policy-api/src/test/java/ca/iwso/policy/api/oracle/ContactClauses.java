@@ -17,24 +17,24 @@ final class ContactClauses {
 
     // 75 and 77.
     static void judge(Office office, Ledger ledger, Contact contact) {
-        Truth befriends = Truth.of(
-                contact.action() == Contact.Action.REQUEST || contact.action() == Contact.Action.ACCEPT);
+        Truth befriends =
+                Truth.of(contact.action() == Contact.Action.REQUEST || contact.action() == Contact.Action.ACCEPT);
         Truth client = office.client(contact.person(), contact.at()).and(befriends);
         ledger.act("6.10.1/friending", contact, client, client);
-        interaction(office, ledger, contact, client.and(office.reading("I-friend")), overAccount(office, contact.account()));
+        interaction(ledger, contact, client.and(office.reading("I-friend")), overAccount(office, contact.account()));
     }
 
     static void judge(Office office, Ledger ledger, ClientInteraction dealing) {
         Truth client = office.client(dealing.client(), dealing.at());
-        interaction(office, ledger, dealing, client, official(office, dealing.channel()));
+        interaction(ledger, dealing, client, official(office, dealing.channel()));
     }
 
     static void judge(Office office, Ledger ledger, Post post) {
         Truth client = office.client(post.counterpart(), post.at());
-        interaction(office, ledger, post, client, overAccount(office, post.account()));
+        interaction(ledger, post, client, overAccount(office, post.account()));
     }
 
-    private static void interaction(Office office, Ledger ledger, Interaction event, Truth client, Truth official) {
+    private static void interaction(Ledger ledger, Interaction event, Truth client, Truth official) {
         ledger.act("6.10.1/official-methods", event, client, client.and(official.not()));
     }
 

@@ -7,9 +7,9 @@ import static ca.iwso.policy.model.Truth.UNKNOWN;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
-import ca.iwso.policy.model.event.PaymentOffered;
 import ca.iwso.policy.model.event.CompromiseSuspected;
 import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.PaymentOffered;
 import ca.iwso.policy.model.event.ResetRequested;
 import ca.iwso.policy.model.fact.Request;
 import ca.iwso.policy.model.finding.Outcome;
@@ -27,7 +27,9 @@ final class DirectorClauses {
         for (Request request : office.facts().requests()) {
             if (request.kind() == Request.Kind.CONSULTATION) {
                 Truth asked = Ids.same(request.about(), offer.id()).and(Ids.same(request.by(), her));
-                if (asked == TRUE && request.madeOn().isKnown() && (!done.isKnown() || request.madeOn().compareTo(done) < 0)) {
+                if (asked == TRUE
+                        && request.madeOn().isKnown()
+                        && (!done.isKnown() || request.madeOn().compareTo(done) < 0)) {
                     done = request.madeOn();
                 } else if (asked != FALSE && request.madeOn().kind() != Moment.Kind.NONE && !done.isKnown()) {
                     done = Moment.UNKNOWN;
@@ -48,7 +50,8 @@ final class DirectorClauses {
 
     // 112: she who believes it asks for a new password, after she came to believe it.
     static void judge(Office office, Ledger ledger, CompromiseSuspected suspicion) {
-        Truth ours = suspicion.user().equals(Ids.NONE) ? FALSE : suspicion.user().equals(Ids.UNKNOWN) ? UNKNOWN : TRUE;
+        Truth ours =
+                suspicion.user().equals(Ids.NONE) ? FALSE : suspicion.user().equals(Ids.UNKNOWN) ? UNKNOWN : TRUE;
         ledger.actorsDuty(
                 "8.p1/reset",
                 suspicion,

@@ -25,23 +25,18 @@ final class Hindsight {
 
     static PolicyCase upTo(Instant asOf, PolicyCase whole) {
         Hindsight at = new Hindsight(asOf);
-        return whole.withStaff(whole.staff()
-                        .map(member -> member.withPeriods(at.periods(member.periods()))
-                                .withConfidentialitySignedOn(at.by(member.confidentialitySignedOn()))
-                                .withAcknowledgedOn(at.by(member.acknowledgedOn()))
-                                .withRoles(member.roles()
-                                        .map(role -> role.withPeriod(at.period(role.period()))
-                                                .withRevokedOn(at.by(role.revokedOn()))))))
+        return whole.withStaff(whole.staff().map(member -> member.withPeriods(at.periods(member.periods()))
+                        .withConfidentialitySignedOn(at.by(member.confidentialitySignedOn()))
+                        .withAcknowledgedOn(at.by(member.acknowledgedOn()))
+                        .withRoles(member.roles().map(role -> role.withPeriod(at.period(role.period()))
+                                .withRevokedOn(at.by(role.revokedOn()))))))
                 .withClients(whole.clients().map(client -> client.withPeriods(at.periods(client.periods()))))
                 .withAccounts(whole.accounts().map(account -> account.withPublishedOn(at.by(account.publishedOn()))))
-                .withUsers(whole.users()
-                        .map(user -> user.withIssuedOn(at.by(user.issuedOn()))
-                                .withGuidelinesAgreedOn(at.by(user.guidelinesAgreedOn()))
-                                .withPasswordChangedOn(
-                                        user.passwordChangedOn().filter(change -> !change.liesAfter(asOf)))))
-                .withConsents(whole.consents()
-                        .map(consent -> consent.withSignedOn(at.by(consent.signedOn()))
-                                .withWithdrawnOn(at.by(consent.withdrawnOn()))))
+                .withUsers(whole.users().map(user -> user.withIssuedOn(at.by(user.issuedOn()))
+                        .withGuidelinesAgreedOn(at.by(user.guidelinesAgreedOn()))
+                        .withPasswordChangedOn(user.passwordChangedOn().filter(change -> !change.liesAfter(asOf)))))
+                .withConsents(whole.consents().map(consent -> consent.withSignedOn(at.by(consent.signedOn()))
+                        .withWithdrawnOn(at.by(consent.withdrawnOn()))))
                 .withRequests(whole.requests().map(at::request))
                 .withEvents(whole.events().stream()
                         .filter(event -> !event.at().liesAfter(asOf))
@@ -63,11 +58,8 @@ final class Hindsight {
     }
 
     private Request request(Request request) {
-        Request.Decision decision =
-                request.decidedOn().liesAfter(asOf) ? Request.Decision.NONE : request.decision();
-        return request.withMadeOn(by(request.madeOn()))
-                .withDecision(decision)
-                .withDecidedOn(by(request.decidedOn()));
+        Request.Decision decision = request.decidedOn().liesAfter(asOf) ? Request.Decision.NONE : request.decision();
+        return request.withMadeOn(by(request.madeOn())).withDecision(decision).withDecidedOn(by(request.decidedOn()));
     }
 
     private Event event(Event event) {

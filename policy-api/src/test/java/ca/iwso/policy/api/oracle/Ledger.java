@@ -13,7 +13,6 @@ import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.norm.Force;
 import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,11 +82,15 @@ final class Ledger {
     }
 
     void permission(String norm, Event event, String bearer, Truth holds) {
-        put(norm, event.path(), bearer, switch (holds) {
-            case TRUE -> Answer.of(Outcome.FULFILLED);
-            case FALSE -> Answer.NOT_APPLICABLE;
-            case UNKNOWN -> Answer.undetermined(null);
-        });
+        put(
+                norm,
+                event.path(),
+                bearer,
+                switch (holds) {
+                    case TRUE -> Answer.of(Outcome.FULFILLED);
+                    case FALSE -> Answer.NOT_APPLICABLE;
+                    case UNKNOWN -> Answer.undetermined(null);
+                });
     }
 
     /**
@@ -97,12 +100,28 @@ final class Ledger {
      * @param since when it arose
      * @param done when it was done; NONE where it was not, UNKNOWN where it may have been
      */
-    void duty(String norm, String subject, String bearer, Truth applies, Moment since, Moment done, Truth defeat, Truth outside) {
+    void duty(
+            String norm,
+            String subject,
+            String bearer,
+            Truth applies,
+            Moment since,
+            Moment done,
+            Truth defeat,
+            Truth outside) {
         put(norm, subject, bearer, dutyAnswer(norm, applies, due(norm, since), done, defeat, outside));
     }
 
     /** Judges a duty for which the text itself says by when. */
-    void dueDuty(String norm, String subject, String bearer, Truth applies, Moment due, Moment done, Truth defeat, Truth outside) {
+    void dueDuty(
+            String norm,
+            String subject,
+            String bearer,
+            Truth applies,
+            Moment due,
+            Moment done,
+            Truth defeat,
+            Truth outside) {
         put(norm, subject, bearer, dutyAnswer(norm, applies, due, done, defeat, outside));
     }
 
@@ -119,12 +138,16 @@ final class Ledger {
         if (event.act().stage() != Act.Stage.ATTEMPTED) {
             return TRUE;
         }
-        return hard(norm) && office.concedes(Dispute.UNDONE_TRIGGER) ? event.act().intended() : FALSE;
+        return hard(norm) && office.concedes(Dispute.UNDONE_TRIGGER)
+                ? event.act().intended()
+                : FALSE;
     }
 
     private Moment due(String norm, Moment since) {
         String deadline = PolicyEngine.policy().norm(norm).deadline();
-        String span = deadline.isEmpty() ? "" : office.settings().value(PolicyEngine.policy().parameter(deadline));
+        String span = deadline.isEmpty()
+                ? ""
+                : office.settings().value(PolicyEngine.policy().parameter(deadline));
         if (span.isEmpty()) {
             return Moment.NONE;
         }
@@ -138,7 +161,9 @@ final class Ledger {
         // In time to its end, which for a date is the next midnight.
         Truth late = due.kind() == Moment.Kind.NONE ? FALSE : due.endedBefore(done.isKnown() ? done : office.asOf());
         if (done.isKnown() || late != FALSE) {
-            Truth undone = done.isKnown() ? TRUE : Truth.of(done.kind() == Moment.Kind.NONE).or(UNKNOWN);
+            Truth undone = done.isKnown()
+                    ? TRUE
+                    : Truth.of(done.kind() == Moment.Kind.NONE).or(UNKNOWN);
             return answer(norm, applies, applies.and(late).and(undone), defeat, outside);
         }
         if (defeat == TRUE || outside == TRUE) {
@@ -204,13 +229,14 @@ final class Ledger {
     Map<String, Answer> resolved() {
         Map<String, Answer> resolved = new TreeMap<>(answers);
         for (Norm norm : PolicyEngine.policy().norms().values()) {
-            for (String key : new ArrayList<>(answers.keySet())) {
+            for (Map.Entry<String, Answer> each : answers.entrySet()) {
+                String key = each.getKey();
                 if (key.startsWith(norm.id() + "@") && !norm.yieldsTo().isEmpty()) {
                     String rest = key.substring(norm.id().length());
                     List<Answer> first = norm.yieldsTo().stream()
                             .map(other -> answers.getOrDefault(other + rest, Answer.NOT_APPLICABLE))
                             .toList();
-                    resolved.put(key, afterYielding(answers.get(key), norm.id(), first));
+                    resolved.put(key, afterYielding(each.getValue(), norm.id(), first));
                 }
             }
         }

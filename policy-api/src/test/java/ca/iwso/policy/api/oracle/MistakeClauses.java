@@ -17,6 +17,7 @@ import ca.iwso.policy.model.event.Response;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 6.8: what follows when a post is wrong, or is changed. */
 final class MistakeClauses {
@@ -61,11 +62,25 @@ final class MistakeClauses {
                 done = official == FALSE || response instanceof PostCorrected ? response.at() : Moment.UNKNOWN;
             }
         }
-        ledger.duty("6.8/correct-quickly", found.path(), author.id(), applies, found.at(), done, official, writing.outside());
+        ledger.duty(
+                "6.8/correct-quickly",
+                found.path(),
+                author.id(),
+                applies,
+                found.at(),
+                done,
+                official,
+                writing.outside());
     }
 
     private static void first(
-            Ledger ledger, ErrorFound found, Post post, String bearer, Truth applies, List<Response> responses, Truth outside) {
+            Ledger ledger,
+            ErrorFound found,
+            Post post,
+            String bearer,
+            Truth applies,
+            List<Response> responses,
+            Truth outside) {
         Truth another = FALSE;
         Truth some = Truth.of(!responses.isEmpty());
         if (!responses.isEmpty()) {
@@ -91,8 +106,7 @@ final class MistakeClauses {
     private static void named(
             Ledger ledger, ErrorFound found, String bearer, Truth applies, List<Response> responses, Truth outside) {
         if (responses.isEmpty()) {
-            ledger.duty(
-                    "6.8/identify-mistake", found.path(), bearer, applies, found.at(), Moment.NONE, FALSE, outside);
+            ledger.duty("6.8/identify-mistake", found.path(), bearer, applies, found.at(), Moment.NONE, FALSE, outside);
             return;
         }
         Moment earliest = responses.get(0).at();
@@ -102,22 +116,13 @@ final class MistakeClauses {
                 naming = naming.or(response.namesMistake());
             }
         }
-        ledger.state(
-                "6.8/identify-mistake",
-                found.path(),
-                bearer,
-                applies,
-                applies.and(naming.not()),
-                FALSE,
-                outside);
+        ledger.state("6.8/identify-mistake", found.path(), bearer, applies, applies.and(naming.not()), FALSE, outside);
     }
 
     private static Truth removedBefore(Office office, ErrorFound found) {
         Truth removed = FALSE;
         for (Event event : office.facts().events()) {
-            if (event instanceof PostRemoved removal
-                    && removal.post().equals(found.post())
-                    && office.counts(removal)) {
+            if (event instanceof PostRemoved removal && removal.post().equals(found.post()) && office.counts(removal)) {
                 removed = removed.or(removal.at().before(found.at()));
             }
         }
@@ -138,7 +143,7 @@ final class MistakeClauses {
         return responses;
     }
 
-    static Post post(Office office, String id) {
+    private static @Nullable Post post(Office office, String id) {
         for (Event event : office.facts().events()) {
             if (event instanceof Post post && post.id().equals(id)) {
                 return post;

@@ -25,8 +25,10 @@ import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.fact.UserId;
 import ca.iwso.policy.model.norm.Reading;
 import ca.iwso.policy.model.norm.Settings;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what the registers of a case say of people, accounts, consents and requests, and how the text is read. */
 record Office(PolicyCase facts, Moment asOf, Settings settings, Set<Dispute> conceded) {
@@ -42,7 +44,8 @@ record Office(PolicyCase facts, Moment asOf, Settings settings, Set<Dispute> con
 
     Truth reading(String id) {
         Reading reading = PolicyEngine.policy().reading(id);
-        return reading.choices().get(settings.readings().getOrDefault(id, reading.standard()));
+        return Objects.requireNonNull(
+                reading.choices().get(settings.readings().getOrDefault(id, reading.standard())), id);
     }
 
     // Staff (5.Staff, 3): engaged as staff on the day of the act.
@@ -61,6 +64,7 @@ record Office(PolicyCase facts, Moment asOf, Settings settings, Set<Dispute> con
         return member.engagement().isStaff().and(engaged);
     }
 
+    @Nullable
     StaffMember member(String id) {
         return find(facts.staff(), id).orElse(null);
     }
@@ -86,9 +90,7 @@ record Office(PolicyCase facts, Moment asOf, Settings settings, Set<Dispute> con
 
     // Delegates, spokespeople, and the Executive Director by office.
     Truth speaker(String id, Moment at) {
-        return delegate(id, at)
-                .or(holds(id, Role.OFFICIAL_SPOKESPERSON, at))
-                .or(director(id, at));
+        return delegate(id, at).or(holds(id, Role.OFFICIAL_SPOKESPERSON, at)).or(director(id, at));
     }
 
     private Truth anyGrant(String id, Role role, Moment at, boolean granted) {

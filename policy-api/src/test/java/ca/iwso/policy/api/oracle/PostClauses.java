@@ -43,13 +43,10 @@ final class PostClauses {
                 TRUE,
                 writing.notesOf(
                         Word.DEROGATORY,
-                        note -> Writing.any(
-                                note,
-                                TRUE,
-                                party -> writing.aboutOtherStaff(party)
-                                        .or(writing.aboutClient(party))
-                                        .or(party.kind().is(Party.Kind.DONOR))
-                                        .or(party.kind().is(Party.Kind.STAKEHOLDER)))),
+                        note -> Writing.any(note, TRUE, party -> writing.aboutOtherStaff(party)
+                                .or(writing.aboutClient(party))
+                                .or(party.kind().is(Party.Kind.DONOR))
+                                .or(party.kind().is(Party.Kind.STAKEHOLDER)))),
                 FALSE,
                 outside);
         ledger.act(
@@ -58,12 +55,9 @@ final class PostClauses {
                 TRUE,
                 writing.notesOf(
                         Word.DISRESPECTFUL,
-                        note -> Writing.any(
-                                note,
-                                TRUE,
-                                party -> writing.aboutOtherStaff(party)
-                                        .or(writing.aboutClient(party))
-                                        .or(party.kind().is(Party.Kind.DONOR)))),
+                        note -> Writing.any(note, TRUE, party -> writing.aboutOtherStaff(party)
+                                .or(writing.aboutClient(party))
+                                .or(party.kind().is(Party.Kind.DONOR)))),
                 FALSE,
                 outside);
     }

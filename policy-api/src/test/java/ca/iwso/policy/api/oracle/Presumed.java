@@ -1,8 +1,8 @@
 package ca.iwso.policy.api.oracle;
 
-import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.AccountInspected;
 import ca.iwso.policy.model.event.AccountUsed;
+import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.ClientInteraction;
 import ca.iwso.policy.model.event.ClientRequest;
 import ca.iwso.policy.model.event.CompromiseSuspected;
@@ -33,6 +33,7 @@ import ca.iwso.policy.model.event.SiteReviewed;
 import ca.iwso.policy.model.event.WebsiteUsed;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /** Gives an act as one does it who is presumed to have done it. */
@@ -77,6 +78,7 @@ final class Presumed {
     }
 
     static Event by(Event event, String staffMember) {
-        return KINDS.get(event.getClass()).apply(event, event.act().withActor(Party.staff(staffMember)));
+        return Objects.requireNonNull(KINDS.get(event.getClass()), event.type())
+                .apply(event, event.act().withActor(Party.staff(staffMember)));
     }
 }

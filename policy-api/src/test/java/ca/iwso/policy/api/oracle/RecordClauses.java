@@ -48,7 +48,8 @@ final class RecordClauses {
     private static Moment signedAnew(StaffMember member, Moment start) {
         Moment signed = member.confidentialitySignedOn();
         for (Period period : member.periods()) {
-            boolean earlier = period.from().isKnown() && start.isKnown() && period.from().compareTo(start) < 0;
+            boolean earlier =
+                    period.from().isKnown() && start.isKnown() && period.from().compareTo(start) < 0;
             if (earlier && period.to().endedBefore(signed) == FALSE) {
                 return Moment.NONE;
             }
@@ -91,12 +92,15 @@ final class RecordClauses {
     // 115, 116 and 117.
     static void judge(Office office, Ledger ledger, UserId user) {
         Truth issued = issued(user);
-        Truth shared = user.assignees().contains(Ids.UNKNOWN) ? UNKNOWN : Truth.of(user.assignees().size() > 1);
+        Truth shared = user.assignees().contains(Ids.UNKNOWN)
+                ? UNKNOWN
+                : Truth.of(user.assignees().size() > 1);
         ledger.state("9.p1/unique-user-id", user.path(), "IWSO", issued, issued.and(shared), FALSE, FALSE);
         for (String assignee : user.assignees()) {
             // A user ID can be issued before the engagement begins.
             StaffMember member = office.member(assignee);
-            Truth bound = issued.and(member == null ? UNKNOWN : member.engagement().isStaff());
+            Truth bound =
+                    issued.and(member == null ? UNKNOWN : member.engagement().isStaff());
             Moment due = user.issuedOn().start();
             Moment agreed = user.guidelinesAgreedOn();
             ledger.dueDuty("9.p1/guidelines", user.path(), assignee, bound, due, agreed, FALSE, FALSE);

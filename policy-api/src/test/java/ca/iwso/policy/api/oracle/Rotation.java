@@ -15,18 +15,32 @@ final class Rotation {
     private Rotation() {}
 
     static void judge(Office office, Ledger ledger, UserId user, String assignee) {
-        List<Moment> changes = user.passwordChangedOn().list().stream().sorted().distinct().toList();
+        List<Moment> changes =
+                user.passwordChangedOn().list().stream().sorted().distinct().toList();
         // "lastChangedOn or issuedOn": where changes are known, an issue that is not asks for nothing.
         if (user.issuedOn().isKnown() || (user.issuedOn().kind() == Moment.Kind.UNKNOWN && changes.isEmpty())) {
             period(office, ledger, user, assignee, user.path() + "/issuedOn", user.issuedOn(), changes);
         }
         for (Moment change : changes) {
-            period(office, ledger, user, assignee, user.path() + "/passwordChangedOn/" + change.text(), change, changes);
+            period(
+                    office,
+                    ledger,
+                    user,
+                    assignee,
+                    user.path() + "/passwordChangedOn/" + change.text(),
+                    change,
+                    changes);
         }
     }
 
     private static void period(
-            Office office, Ledger ledger, UserId user, String assignee, String subject, Moment since, List<Moment> changes) {
+            Office office,
+            Ledger ledger,
+            UserId user,
+            String assignee,
+            String subject,
+            Moment since,
+            List<Moment> changes) {
         Moment next = user.passwordChangedOn().recorded() ? Moment.NONE : Moment.UNKNOWN;
         for (Moment change : changes) {
             if (!next.isKnown() && since.isKnown() && change.known().isAfter(since.known())) {

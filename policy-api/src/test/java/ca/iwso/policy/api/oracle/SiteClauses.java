@@ -19,7 +19,8 @@ final class SiteClauses {
     // 83 and 84.
     static void judge(Office office, Ledger ledger, SiteCreated created) {
         Truth logo = created.identifiers().contains(SiteCreated.Identifier.LOGO);
-        Truth carries = created.identifiers().contains(SiteCreated.Identifier.NAME).or(logo);
+        Truth carries =
+                created.identifiers().contains(SiteCreated.Identifier.NAME).or(logo);
         Truth official = created.official().or(logo.and(office.reading("I-logo")));
         Truth delegate = office.delegate(created.actorId(), created.at());
         Truth claim = carries.and(official);
@@ -32,7 +33,8 @@ final class SiteClauses {
 
     // 85.
     static void judge(Office office, Ledger ledger, SiteDiscovered discovery) {
-        Truth applies = ledger.triggers("6.11.1/review", discovery).and(authorised(office, discovery).not());
+        Truth applies = ledger.triggers("6.11.1/review", discovery)
+                .and(authorised(office, discovery).not());
         Moment done = Moment.NONE;
         for (Event other : office.facts().events()) {
             if (other instanceof SiteReviewed review
@@ -81,7 +83,9 @@ final class SiteClauses {
         boolean asked = discovery.authorised() == Truth.UNKNOWN && office.reading("I-ed-self") == Truth.UNKNOWN;
         for (Request request : office.facts().requests()) {
             boolean hers = Ids.names(holder) && request.decidedBy().equals(holder);
-            if (asked && hers && approves(office, request, discovery) == Truth.UNKNOWN
+            if (asked
+                    && hers
+                    && approves(office, request, discovery) == Truth.UNKNOWN
                     && office.approvedBy(request, discovery.at(), Ids.NONE) == Truth.TRUE) {
                 return true;
             }

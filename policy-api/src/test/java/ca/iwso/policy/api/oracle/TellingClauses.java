@@ -23,7 +23,8 @@ final class TellingClauses {
     // 33 and 20.
     static void judge(Office office, Ledger ledger, InformationDisclosed told) {
         Truth colleague = office.staff(told.to().staffId(), told.at());
-        Truth sharing = told.channel().online()
+        Truth sharing = told.channel()
+                .online()
                 .and(told.to().kind().is(Party.Kind.NONE).not())
                 .and(colleague.not().or(office.reading("I-colleague")));
         Truth ofClient = told.about().otherwise();
@@ -34,8 +35,8 @@ final class TellingClauses {
                     : office.client(party, told.at()).or(office.formerClient(party, told.at()));
             Truth another = Ids.same(party.clientId(), told.to().clientId()).not();
             ofClient = ofClient.or(hers.and(another));
-            withoutConsent = withoutConsent.or(
-                    hers.and(another).and(office.consentedToWords(party.clientId(), told.at()).not()));
+            withoutConsent = withoutConsent.or(hers.and(another)
+                    .and(office.consentedToWords(party.clientId(), told.at()).not()));
         }
         Truth consent = told.showsPictures().not().and(withoutConsent.not());
         Truth law = told.legalBasis()

@@ -25,8 +25,7 @@ final class UseClauses {
 
     // 12.
     static void judge(Office office, Ledger ledger, InternetUsed use) {
-        Truth provided =
-                use.facility().is(InternetUsed.Facility.IWSO).or(office.official(use.account()));
+        Truth provided = use.facility().is(InternetUsed.Facility.IWSO).or(office.official(use.account()));
         Truth other = provided.and(business(use).not());
         Truth approved = approved(office, use);
         Truth defeat = office.concedes(Dispute.BOUND_EXCEPTION) ? other.and(approved) : approved;
@@ -66,7 +65,11 @@ final class UseClauses {
         Truth unawares = Truth.of(material.action() == MaterialTransferred.Action.RECEIVE)
                 .and(material.knowing().not());
         Truth meant = ours.and(unawares.not());
-        ledger.act("7.1/non-compliant-material", material, meant, meant.and(material.complies().not()));
+        ledger.act(
+                "7.1/non-compliant-material",
+                material,
+                meant,
+                meant.and(material.complies().not()));
         Truth licensed = material.origin().needsNoLicence().or(material.licensed());
         Truth concerned = office.concedes(Dispute.RECEIVED_UNAWARES) && meant == FALSE ? ours.and(UNKNOWN) : meant;
         ledger.act("7.1/unlicensed-material", material, concerned, meant.and(licensed.not()));
@@ -98,7 +101,11 @@ final class UseClauses {
     // 109.
     static void ownAccount(Office office, Ledger ledger, AccountUsed use) {
         Truth ours = ofIwso(use.user());
-        ledger.act("8.p1/own-account", use, ours, ours.and(issuedTo(office, use.user(), use.actorId()).not()));
+        ledger.act(
+                "8.p1/own-account",
+                use,
+                ours,
+                ours.and(issuedTo(office, use.user(), use.actorId()).not()));
     }
 
     // 110.
@@ -116,8 +123,8 @@ final class UseClauses {
 
     // 111: the attempt is the whole act, whether it succeeds or not.
     static void judge(Office office, Ledger ledger, CredentialSought sought) {
-        Truth anothers =
-                ofIwso(sought.user()).and(issuedTo(office, sought.user(), sought.actorId()).not());
+        Truth anothers = ofIwso(sought.user())
+                .and(issuedTo(office, sought.user(), sought.actorId()).not());
         // Whoever answers for her user ID does not answer for what others do to her own password.
         ledger.byBearer(
                 "8.p1/no-seeking",

@@ -53,9 +53,8 @@ final class VoiceClauses {
                         Word.COULD_HARM_REPUTATION,
                         note -> note.about().isEmpty()
                                 ? Truth.TRUE
-                                : Writing.any(note, FALSE, party -> party.kind() == Party.Kind.UNKNOWN
-                                        ? UNKNOWN
-                                        : FALSE)));
+                                : Writing.any(
+                                        note, FALSE, party -> party.kind() == Party.Kind.UNKNOWN ? UNKNOWN : FALSE)));
         Truth refers = writing.notes(Word.REFERS_TO_IWSO)
                 .or(office.identified(post.account()))
                 .or(office.iwsoAddress(post.account()));
@@ -106,8 +105,7 @@ final class VoiceClauses {
         Post post = writing.post();
         Truth reply = post.form().isOneOf(Post.Form.COMMENT, Post.Form.REPLY);
         Truth content = writing.onOfficial().and(writing.onBehalf().or(reply.not()));
-        ledger.act(
-                "6.11.4/iwso-values", post, content, content.and(writing.notes(Word.CONTRARY_TO_VALUES)));
+        ledger.act("6.11.4/iwso-values", post, content, content.and(writing.notes(Word.CONTRARY_TO_VALUES)));
         Truth relates = writing.notes(Word.RELATES_TO_IWSO);
         Truth hidden = writing.notes(Word.PSEUDONYM).or(writing.notes(Word.ANONYMOUS));
         ledger.act("6.11.6/anonymity", post, relates, relates.and(hidden), FALSE, writing.outside());

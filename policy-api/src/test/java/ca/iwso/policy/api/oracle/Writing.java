@@ -60,9 +60,7 @@ record Writing(Office office, Post post) {
 
     /** 41: an approved user announces something on an official account. */
     Truth announces() {
-        return notes(Word.ANNOUNCEMENT)
-                .and(onOfficial())
-                .and(office.approvedUser(post.actorId(), post.at()));
+        return notes(Word.ANNOUNCEMENT).and(onOfficial()).and(office.approvedUser(post.actorId(), post.at()));
     }
 
     /** 54, 55: a conversation about IWSO, save what others than speakers post as the organisation. */
@@ -137,7 +135,8 @@ record Writing(Office office, Post post) {
 
     Truth delegatePhotos() {
         Truth without = anyPicture(picture -> showsClient(picture)
-                .and(office.consentedToImages(clientId(picture.who()), post.at()).not()));
+                .and(office.consentedToImages(clientId(picture.who()), post.at())
+                        .not()));
         return delegatePublishes().and(without.not());
     }
 
@@ -164,7 +163,8 @@ record Writing(Office office, Post post) {
         for (Party party : note.about()) {
             if (party.kind() == Party.Kind.CLIENT || party.kind() == Party.Kind.UNKNOWN) {
                 named = true;
-                any = any.or(office.consentedToWords(party.clientId(), post.at()).not());
+                any = any.or(
+                        office.consentedToWords(party.clientId(), post.at()).not());
             }
         }
         if (named) {
@@ -197,5 +197,4 @@ record Writing(Office office, Post post) {
         }
         return any;
     }
-
 }

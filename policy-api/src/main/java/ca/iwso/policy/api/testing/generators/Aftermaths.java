@@ -27,7 +27,8 @@ final class Aftermaths {
     }
 
     Arbitrary<Event> any() {
-        return Arbitraries.oneOf(errors(), corrections(), removals(), edits(), reports(), creations(), discoveries(), reviews());
+        return Arbitraries.oneOf(
+                errors(), corrections(), removals(), edits(), reports(), creations(), discoveries(), reviews());
     }
 
     private Arbitrary<Event> errors() {
@@ -69,7 +70,8 @@ final class Aftermaths {
                                 .ofMaxSize(2)
                                 .map(Entries::of)),
                 Tuple.of(1, Arbitraries.just(Entries.<SiteCreated.Identifier>unknown())));
-        return Combinators.combine(contents.act(), contents.account(), TRUTHS, identifiers).as(SiteCreated::new);
+        return Combinators.combine(contents.act(), contents.account(), TRUTHS, identifiers)
+                .as(SiteCreated::new);
     }
 
     private Arbitrary<Event> discoveries() {

@@ -97,14 +97,15 @@ public final class Cases {
     public Arbitrary<Settings> settings() {
         var register = PolicyEngine.policy();
         Arbitrary<Map<String, String>> readings = Combinators.combine(register.readings().values().stream()
-                        .map(reading -> Arbitraries.of(
-                                        reading.choices().keySet().stream().sorted().toList())
+                        .map(reading -> Arbitraries.of(reading.choices().keySet().stream()
+                                        .sorted()
+                                        .toList())
                                 .map(choice -> Map.entry(reading.id(), choice)))
                         .toList())
                 .as(chosen -> chosen.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         List<String> soft = register.norms().values().stream()
-                .filter(norm -> norm.treatment() == Treatment.REPORTS
-                        && norm.force() == ca.iwso.policy.model.norm.Force.SOFT)
+                .filter(norm ->
+                        norm.treatment() == Treatment.REPORTS && norm.force() == ca.iwso.policy.model.norm.Force.SOFT)
                 .map(norm -> norm.id())
                 .toList();
         return Arbitraries.frequencyOf(
@@ -129,7 +130,9 @@ public final class Cases {
     private static List<Event> named(List<Event> events) {
         List<Event> named = new ArrayList<>();
         // Posts come first, so that what refers to one finds one.
-        events.stream().filter(Post.class::isInstance).forEach(event -> named.add(Naming.named(event, "e-" + named.size())));
+        events.stream()
+                .filter(Post.class::isInstance)
+                .forEach(event -> named.add(Naming.named(event, "e-" + named.size())));
         events.stream()
                 .filter(event -> !(event instanceof Post))
                 .forEach(event -> named.add(Naming.named(event, "e-" + named.size())));

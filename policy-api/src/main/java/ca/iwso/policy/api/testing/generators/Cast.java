@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param users ids of user IDs
  * @param asOf the time as of which cases are judged; what is generated happens in the year before it and shortly after
  */
-public record Cast(
-        List<String> staff, List<String> clients, List<String> accounts, List<String> users, Moment asOf) {
+public record Cast(List<String> staff, List<String> clients, List<String> accounts, List<String> users, Moment asOf) {
     /** Copies the lists; throws IllegalArgumentException where one has fewer than two ids, or the time is not known. */
     public Cast {
         staff = several(staff, "staff");

@@ -37,7 +37,9 @@ public final class Contents {
     /** Gives an act of mostly staff, done, tried or proposed, with a user ID or without. */
     public Arbitrary<Act> act() {
         Arbitrary<Party> actors = Arbitraries.frequencyOf(
-                Tuple.of(9, people.member()), Tuple.of(1, people.party()), Tuple.of(1, Arbitraries.just(Party.UNKNOWN)));
+                Tuple.of(9, people.member()),
+                Tuple.of(1, people.party()),
+                Tuple.of(1, Arbitraries.just(Party.UNKNOWN)));
         Arbitrary<String> users = Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.just(Ids.UNKNOWN)),
                 Tuple.of(1, Arbitraries.just(Ids.NONE)),
@@ -54,7 +56,8 @@ public final class Contents {
                         DiscriminationGround.AGE, DiscriminationGround.CREED, DiscriminationGround.OTHER)
                 .list()
                 .ofMaxSize(2);
-        return Combinators.combine(Arbitraries.of(Word.class), people.party().list().ofMaxSize(2), grounds)
+        return Combinators.combine(
+                        Arbitraries.of(Word.class), people.party().list().ofMaxSize(2), grounds)
                 .as((word, about, by) -> new Note(word, about, word == Word.DISCRIMINATORY ? by : List.of()));
     }
 
@@ -63,7 +66,10 @@ public final class Contents {
         Arbitrary<String> reviewers = Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.of(cast.staff())), Tuple.of(1, Arbitraries.of("tool", Ids.UNKNOWN)));
         Arbitrary<Review> made = Combinators.combine(
-                        reviewers, times.open(), note().list().ofMaxSize(6), note().list().ofMaxSize(2))
+                        reviewers,
+                        times.open(),
+                        note().list().ofMaxSize(6),
+                        note().list().ofMaxSize(2))
                 .as((by, on, noted, unsure) -> new Review(true, by, on, noted, besides(noted, unsure)));
         return Arbitraries.frequencyOf(Tuple.of(7, made), Tuple.of(1, Arbitraries.just(Review.MISSING)));
     }
@@ -91,7 +97,13 @@ public final class Contents {
         Arbitrary<String> sites = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(Ids.NONE)), Tuple.of(2, Arbitraries.of(cast.accounts())));
         Arbitrary<Post> plain = Combinators.combine(
-                        act(), Arbitraries.of(Post.Form.class), account(), sites, Registers.email(), pictures(), review())
+                        act(),
+                        Arbitraries.of(Post.Form.class),
+                        account(),
+                        sites,
+                        Registers.email(),
+                        pictures(),
+                        review())
                 .as((act, form, account, site, email, pictures, review) -> PostBuilder.builder()
                         .act(act)
                         .form(form)

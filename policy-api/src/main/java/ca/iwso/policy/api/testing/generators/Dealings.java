@@ -35,7 +35,14 @@ final class Dealings {
 
     Arbitrary<Event> any() {
         return Arbitraries.oneOf(
-                contacts(), interactions(), requests(), reactions(), disclosures(), mediaContacts(), mediaAnswers(), offers());
+                contacts(),
+                interactions(),
+                requests(),
+                reactions(),
+                disclosures(),
+                mediaContacts(),
+                mediaAnswers(),
+                offers());
     }
 
     private Arbitrary<Event> contacts() {
@@ -49,15 +56,18 @@ final class Dealings {
     }
 
     private Arbitrary<Event> interactions() {
-        return Combinators.combine(
-                        contents.act(), people.party(), Arbitraries.of(Channel.class), Contents.answers())
+        return Combinators.combine(contents.act(), people.party(), Arbitraries.of(Channel.class), Contents.answers())
                 .as(ClientInteraction::new);
     }
 
     private Arbitrary<Event> requests() {
         Arbitrary<Party> askers = Arbitraries.frequencyOf(Tuple.of(6, people.client()), Tuple.of(1, people.party()));
         return Combinators.combine(
-                        contents.act(), askers, Arbitraries.of(ClientRequest.Kind.class), addressee(), contents.account())
+                        contents.act(),
+                        askers,
+                        Arbitraries.of(ClientRequest.Kind.class),
+                        addressee(),
+                        contents.account())
                 .as((act, asker, kind, to, account) -> new ClientRequest(act.withActor(asker), kind, to, account));
     }
 
@@ -76,10 +86,15 @@ final class Dealings {
                 Tuple.of(5, people.party().list().ofMaxSize(2).map(Entries::of)),
                 Tuple.of(1, Arbitraries.just(Entries.<Party>unknown())));
         Arbitrary<Entries<Consent.Matter>> what = Arbitraries.frequencyOf(
-                Tuple.of(5, Arbitraries.of(Consent.Matter.class).list().uniqueElements().ofMaxSize(2).map(Entries::of)),
+                Tuple.of(
+                        5,
+                        Arbitraries.of(Consent.Matter.class)
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(2)
+                                .map(Entries::of)),
                 Tuple.of(1, Arbitraries.just(Entries.<Consent.Matter>unknown())));
-        Arbitrary<LegalBasis> laws = Combinators.combine(
-                        Arbitraries.of("court", Ids.NONE, Ids.UNKNOWN), times.open())
+        Arbitrary<LegalBasis> laws = Combinators.combine(Arbitraries.of("court", Ids.NONE, Ids.UNKNOWN), times.open())
                 .as((authority, on) -> authority.equals(Ids.NONE) ? LegalBasis.NONE : new LegalBasis(authority, on));
         return Combinators.combine(
                         contents.act(),
@@ -95,7 +110,8 @@ final class Dealings {
     private Arbitrary<Event> mediaContacts() {
         return Combinators.combine(
                         contents.act(), addressee(), Arbitraries.of(Truth.class), Arbitraries.of(Truth.class))
-                .as((act, to, own, iwso) -> new MediaContacted(act.withActor(Party.other("journalist")), to, own, iwso));
+                .as((act, to, own, iwso) ->
+                        new MediaContacted(act.withActor(Party.other("journalist")), to, own, iwso));
     }
 
     private Arbitrary<Event> mediaAnswers() {

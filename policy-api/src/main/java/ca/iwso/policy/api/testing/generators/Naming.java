@@ -1,8 +1,8 @@
 package ca.iwso.policy.api.testing.generators;
 
-import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.AccountInspected;
 import ca.iwso.policy.model.event.AccountUsed;
+import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.ClientInteraction;
 import ca.iwso.policy.model.event.ClientRequest;
 import ca.iwso.policy.model.event.CompromiseSuspected;

@@ -42,8 +42,7 @@ public final class People {
     public Arbitrary<StaffMember> person(String id, Arbitrary<Entries<RoleGrant>> roles) {
         Arbitrary<Engagement> engagements = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(Engagement.FULL_TIME)), Tuple.of(1, Arbitraries.of(Engagement.class)));
-        return Combinators.combine(
-                        engagements, times.periods(), times.open(), times.open(), Registers.email(), roles)
+        return Combinators.combine(engagements, times.periods(), times.open(), times.open(), Registers.email(), roles)
                 .as((engagement, periods, signed, acknowledged, email, held) ->
                         new StaffMember(id, engagement, periods, signed, acknowledged, email, held));
     }
@@ -94,8 +93,8 @@ public final class People {
 
     private Arbitrary<StaffMember> mostly(String id, Role role, String grantedBy) {
         Arbitrary<Entries<RoleGrant>> usual = times.mostlyOld()
-                .map(from -> Entries.of(new RoleGrant(
-                        role, grantedBy, ca.iwso.policy.model.Period.since(from), Moment.NONE)));
+                .map(from -> Entries.of(
+                        new RoleGrant(role, grantedBy, ca.iwso.policy.model.Period.since(from), Moment.NONE)));
         return person(id, Arbitraries.frequencyOf(Tuple.of(4, usual), Tuple.of(1, roles())));
     }
 }

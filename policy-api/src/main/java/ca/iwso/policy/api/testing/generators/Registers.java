@@ -76,7 +76,10 @@ public final class Registers {
                         Arbitraries.frequencyOf(
                                 Tuple.of(3, Arbitraries.just(Consent.Signer.CLIENT)),
                                 Tuple.of(2, Arbitraries.of(Consent.Signer.class))),
-                        Arbitraries.of(Consent.Matter.class).list().uniqueElements().ofMaxSize(3),
+                        Arbitraries.of(Consent.Matter.class)
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(3),
                         times.open(),
                         times.seldom())
                 .as((client, signer, covers, signed, withdrawn) ->
@@ -89,8 +92,7 @@ public final class Registers {
                         Arbitraries.of(Request.Kind.class),
                         staffId(),
                         Arbitraries.frequencyOf(
-                                Tuple.of(6, Arbitraries.of(about)),
-                                Tuple.of(1, Arbitraries.of(Ids.NONE, Ids.UNKNOWN))),
+                                Tuple.of(6, Arbitraries.of(about)), Tuple.of(1, Arbitraries.of(Ids.NONE, Ids.UNKNOWN))),
                         times.open(),
                         purposes(),
                         times.period())
@@ -160,7 +162,8 @@ public final class Registers {
     }
 
     private Arbitrary<String> decider() {
-        List<String> all = Stream.concat(cast.staff().stream(), Stream.of(Ids.UNKNOWN)).toList();
+        List<String> all =
+                Stream.concat(cast.staff().stream(), Stream.of(Ids.UNKNOWN)).toList();
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(cast.staff().get(0))), Tuple.of(2, Arbitraries.of(all)));
     }

@@ -56,8 +56,8 @@ final class Uses {
     }
 
     private Arbitrary<Event> internet() {
-        Arbitrary<String> over = Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.just(Ids.NONE)), Tuple.of(2, contents.account()));
+        Arbitrary<String> over =
+                Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Ids.NONE)), Tuple.of(2, contents.account()));
         return Combinators.combine(
                         contents.act(),
                         Arbitraries.of(InternetUsed.Facility.class),
@@ -67,7 +67,8 @@ final class Uses {
     }
 
     private Arbitrary<Event> websites() {
-        return Combinators.combine(contents.act(), contents.account(), contents.review()).as(WebsiteUsed::new);
+        return Combinators.combine(contents.act(), contents.account(), contents.review())
+                .as(WebsiteUsed::new);
     }
 
     private Arbitrary<Event> materials() {
@@ -111,7 +112,8 @@ final class Uses {
     }
 
     private Arbitrary<Event> accounts() {
-        return Combinators.combine(contents.act(), user(), Arbitraries.of(Purpose.class)).as(AccountUsed::new);
+        return Combinators.combine(contents.act(), user(), Arbitraries.of(Purpose.class))
+                .as(AccountUsed::new);
     }
 
     private Arbitrary<Event> sharings() {
@@ -124,9 +126,10 @@ final class Uses {
                                 .ofMaxSize(2)
                                 .map(Entries::of)),
                 Tuple.of(1, Arbitraries.just(Entries.<CredentialShared.Item>unknown())));
-        Arbitrary<String> over = Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.just(Ids.NONE)), Tuple.of(1, contents.account()));
-        return Combinators.combine(contents.act(), user(), over, what, people.party()).as(CredentialShared::new);
+        Arbitrary<String> over =
+                Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Ids.NONE)), Tuple.of(1, contents.account()));
+        return Combinators.combine(contents.act(), user(), over, what, people.party())
+                .as(CredentialShared::new);
     }
 
     private Arbitrary<Event> seekings() {
@@ -144,7 +147,8 @@ final class Uses {
     private Arbitrary<Event> passwords() {
         Arbitrary<OptionalInt> lengths = Arbitraries.oneOf(
                 Arbitraries.integers().between(6, 10).map(OptionalInt::of), Arbitraries.just(OptionalInt.empty()));
-        return Combinators.combine(contents.act(), user(), lengths, TRUTHS, TRUTHS).as(PasswordSet::new);
+        return Combinators.combine(contents.act(), user(), lengths, TRUTHS, TRUTHS)
+                .as(PasswordSet::new);
     }
 
     private Arbitrary<String> user() {
