@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Answer(Outcome outcome, @Nullable Outcome worst, boolean kept) {
     static final Answer KEPT = new Answer(Outcome.NOT_APPLICABLE, null, true);
 
-    /** A duty of which nobody knows whether there is one: it may as well be listed as pending as not. */
+    /** A duty of which nobody knows whether there is one: it may be listed as pending, as done or not at all. */
     static final Answer PERHAPS_PENDING = new Answer(Outcome.PENDING, null, true);
 
     static final Answer NOT_APPLICABLE = of(Outcome.NOT_APPLICABLE);
@@ -27,8 +27,8 @@ record Answer(Outcome outcome, @Nullable Outcome worst, boolean kept) {
 
     /** Tells whether an outcome of the engine is this. */
     boolean allows(Answer other) {
-        Outcome instead = outcome == Outcome.PENDING ? Outcome.NOT_APPLICABLE : Outcome.FULFILLED;
-        boolean either = kept && other.outcome == instead;
+        boolean harmless = other.outcome == Outcome.FULFILLED || other.outcome == Outcome.NOT_APPLICABLE;
+        boolean either = kept && harmless;
         return either || (outcome == other.outcome && worst == other.worst);
     }
 

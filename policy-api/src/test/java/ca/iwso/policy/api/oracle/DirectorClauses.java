@@ -27,11 +27,12 @@ final class DirectorClauses {
         for (Request request : office.facts().requests()) {
             if (request.kind() == Request.Kind.CONSULTATION) {
                 Truth asked = Ids.same(request.about(), offer.id()).and(Ids.same(request.by(), her));
-                if (asked == TRUE
-                        && request.madeOn().isKnown()
-                        && (!done.isKnown() || request.madeOn().compareTo(done) < 0)) {
-                    done = request.madeOn();
-                } else if (asked != FALSE && request.madeOn().kind() != Moment.Kind.NONE && !done.isKnown()) {
+                // What is decided was asked before.
+                boolean dated = request.madeOn().kind() != Moment.Kind.UNKNOWN;
+                Moment talked = dated || !request.decidedOn().isKnown() ? request.madeOn() : request.decidedOn();
+                if (asked == TRUE && talked.isKnown() && (!done.isKnown() || talked.compareTo(done) < 0)) {
+                    done = talked;
+                } else if (asked != FALSE && talked.kind() != Moment.Kind.NONE && !done.isKnown()) {
                     done = Moment.UNKNOWN;
                 }
             }

@@ -23,7 +23,7 @@ enum Dispute {
     UNKNOWN_SUPPORTER,
     /** Rows 58, 85, 112: an offer, a discovery or a suspicion that was only tried asks for what a real one does. */
     UNDONE_TRIGGER,
-    /** Row 101: what was received unawares is not meant, and yet fulfils it where it has a licence. */
+    /** Rows 100, 101: what was received unawares is not meant, and yet fulfils them where it complies or has a licence. */
     RECEIVED_UNAWARES,
     /** Row 33: what is told of a woman before she is a client, and not only "while she is one" or after, breaks it. */
     FUTURE_CLIENT,

@@ -160,6 +160,9 @@ final class Ledger {
         }
         // In time to its end, which for a date is the next midnight.
         Truth late = due.kind() == Moment.Kind.NONE ? FALSE : due.endedBefore(done.isKnown() ? done : office.asOf());
+        if (applies == UNKNOWN && late == FALSE && defeat == FALSE && outside == FALSE) {
+            return Answer.PERHAPS_PENDING;
+        }
         if (done.isKnown() || late != FALSE) {
             Truth undone = done.isKnown()
                     ? TRUE
@@ -169,7 +172,7 @@ final class Ledger {
         if (defeat == TRUE || outside == TRUE) {
             return Answer.of(Outcome.EXEMPT);
         }
-        return applies == TRUE ? Answer.of(Outcome.PENDING) : Answer.PERHAPS_PENDING;
+        return Answer.of(Outcome.PENDING);
     }
 
     /** Judges a norm for an act and whoever bears it; who is bound is part of matter and broken. */

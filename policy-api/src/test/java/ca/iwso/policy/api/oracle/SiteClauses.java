@@ -86,6 +86,7 @@ final class SiteClauses {
             if (asked
                     && hers
                     && approves(office, request, discovery) == Truth.UNKNOWN
+                    && request.about().equals(discovery.site())
                     && office.approvedBy(request, discovery.at(), Ids.NONE) == Truth.TRUE) {
                 return true;
             }

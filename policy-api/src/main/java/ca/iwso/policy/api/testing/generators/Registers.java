@@ -112,8 +112,18 @@ public final class Registers {
                 .as((request, decision, by, on) -> request.withDecision(decision)
                         .withDecidedBy(by)
                         .withDecidedOn(on)
-                        // What is decided was asked before.
-                        .withMadeOn(on.isKnown() && request.madeOn().compareTo(on) > 0 ? on : request.madeOn()));
+                        .withMadeOn(
+                                decision == Request.Decision.NONE
+                                        ? request.madeOn()
+                                        : askedBefore(request.madeOn(), on)));
+    }
+
+    /** What is decided was asked before. */
+    private static Moment askedBefore(Moment made, Moment decided) {
+        if (made.kind() == Moment.Kind.NONE) {
+            return Moment.UNKNOWN;
+        }
+        return decided.isKnown() && made.compareTo(decided) > 0 ? decided : made;
     }
 
     /** Gives one user ID, issued to one of the staff or to two of them. */
