@@ -2,6 +2,8 @@
 @org.jspecify.annotations.NullMarked
 module ca.iwso.policy.api {
     requires static org.jspecify;
+    // Only for the generators, which are for tests.
+    requires static net.jqwik.api;
     requires transitive ca.iwso.policy.model;
     requires ca.iwso.policy.rules;
     requires tools.jackson.core;
@@ -11,4 +13,5 @@ module ca.iwso.policy.api {
 
     exports ca.iwso.policy.api;
     exports ca.iwso.policy.api.testing;
+    exports ca.iwso.policy.api.testing.generators;
 }

@@ -1,0 +1,86 @@
+package ca.iwso.policy.api.testing.generators;
+
+import ca.iwso.policy.model.event.AccountInspected;
+import ca.iwso.policy.model.event.AccountUsed;
+import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.event.ClientInteraction;
+import ca.iwso.policy.model.event.ClientRequest;
+import ca.iwso.policy.model.event.CompromiseSuspected;
+import ca.iwso.policy.model.event.Contact;
+import ca.iwso.policy.model.event.CredentialShared;
+import ca.iwso.policy.model.event.CredentialSought;
+import ca.iwso.policy.model.event.ErrorFound;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.InformationDisclosed;
+import ca.iwso.policy.model.event.InternetUsed;
+import ca.iwso.policy.model.event.MaterialReported;
+import ca.iwso.policy.model.event.MaterialTransferred;
+import ca.iwso.policy.model.event.MediaAnswered;
+import ca.iwso.policy.model.event.MediaContacted;
+import ca.iwso.policy.model.event.MessageSent;
+import ca.iwso.policy.model.event.PasswordSet;
+import ca.iwso.policy.model.event.PaymentOffered;
+import ca.iwso.policy.model.event.Post;
+import ca.iwso.policy.model.event.PostCorrected;
+import ca.iwso.policy.model.event.PostEdited;
+import ca.iwso.policy.model.event.PostRemoved;
+import ca.iwso.policy.model.event.Reaction;
+import ca.iwso.policy.model.event.ResetRequested;
+import ca.iwso.policy.model.event.SiteCreated;
+import ca.iwso.policy.model.event.SiteDiscovered;
+import ca.iwso.policy.model.event.SiteReviewed;
+import ca.iwso.policy.model.event.WebsiteUsed;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** Gives events other ids than those with which they were made. */
+final class Naming {
+    private static final Map<Class<? extends Event>, BiFunction<Event, Act, Event>> KINDS = new HashMap<>();
+
+    static {
+        add(AccountInspected.class, AccountInspected::withAct);
+        add(AccountUsed.class, AccountUsed::withAct);
+        add(ClientInteraction.class, ClientInteraction::withAct);
+        add(ClientRequest.class, ClientRequest::withAct);
+        add(CompromiseSuspected.class, CompromiseSuspected::withAct);
+        add(Contact.class, Contact::withAct);
+        add(CredentialShared.class, CredentialShared::withAct);
+        add(CredentialSought.class, CredentialSought::withAct);
+        add(ErrorFound.class, ErrorFound::withAct);
+        add(InformationDisclosed.class, InformationDisclosed::withAct);
+        add(InternetUsed.class, InternetUsed::withAct);
+        add(MaterialReported.class, MaterialReported::withAct);
+        add(MaterialTransferred.class, MaterialTransferred::withAct);
+        add(MediaAnswered.class, MediaAnswered::withAct);
+        add(MediaContacted.class, MediaContacted::withAct);
+        add(MessageSent.class, MessageSent::withAct);
+        add(PasswordSet.class, PasswordSet::withAct);
+        add(PaymentOffered.class, PaymentOffered::withAct);
+        add(Post.class, Post::withAct);
+        add(PostCorrected.class, PostCorrected::withAct);
+        add(PostEdited.class, PostEdited::withAct);
+        add(PostRemoved.class, PostRemoved::withAct);
+        add(Reaction.class, Reaction::withAct);
+        add(ResetRequested.class, ResetRequested::withAct);
+        add(SiteCreated.class, SiteCreated::withAct);
+        add(SiteDiscovered.class, SiteDiscovered::withAct);
+        add(SiteReviewed.class, SiteReviewed::withAct);
+        add(WebsiteUsed.class, WebsiteUsed::withAct);
+    }
+
+    private Naming() {}
+
+    private static <E extends Event> void add(Class<E> kind, BiFunction<E, Act, ? extends Event> withAct) {
+        KINDS.put(kind, (event, act) -> withAct.apply(kind.cast(event), act));
+    }
+
+    /** Gives the same event with another id; throws IllegalArgumentException for a kind of event that this does not know. */
+    static Event named(Event event, String id) {
+        BiFunction<Event, Act, Event> withAct = KINDS.get(event.getClass());
+        if (withAct == null) {
+            throw new IllegalArgumentException("no generator knows how to name " + event.type());
+        }
+        return withAct.apply(event, event.act().withId(id));
+    }
+}

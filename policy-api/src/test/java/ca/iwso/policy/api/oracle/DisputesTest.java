@@ -1,0 +1,144 @@
+package ca.iwso.policy.api.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.iwso.policy.api.CaseReader;
+import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.norm.Settings;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each dispute stands, with the smallest case in which engine and oracle differ; one that is settled fails here and goes. */
+class DisputesTest {
+    private static final String OFFICE = """
+            asOf: 2026-03-31T17:00:00-04:00
+            staff:
+              - {id: dana, engagement: full-time, from: 2015-03-02, confidentialitySignedOn: 2015-03-02,
+                 roles: [{role: executive-director, from: 2020-01-01}, {role: communications-delegate, grantedBy: eve, from: 2018-01-01}]}
+              - {id: eve, engagement: full-time, from: 2010-01-01, to: 2019-12-31, confidentialitySignedOn: 2010-01-01,
+                 roles: [{role: executive-director, from: 2010-01-01, to: 2019-12-31}]}
+              - {id: bea, engagement: full-time, from: 2015-03-02, confidentialitySignedOn: 2015-03-02, roles: none}
+              - {id: kim, engagement: board-member, from: 2015-03-02, confidentialitySignedOn: 2015-03-02,
+                 roles: [{role: official-spokesperson, grantedBy: dana, from: 2025-01-01}]}
+            clients: [{id: c-1}, {id: c-2, from: 2026-03-20}]
+            accounts:
+              - {id: page, hosting: official, primaryEmail: info@immigrantwomenservices.com}
+              - {id: forum, hosting: third-party, affiliation: none, primaryEmail: none, notificationEmail: none}
+            users: [{id: u-bea, assignee: bea, issuedOn: 2026-01-05, guidelinesAgreedOn: 2026-01-05, passwordChangedOn: none}]
+            requests: none
+            """;
+    private static final String REVIEW = "review: {by: dana, on: 2026-03-06, noted: ";
+
+    static Stream<Arguments> disputes() {
+        return Stream.of(
+                of(
+                        Dispute.STAFF_SPOKEN_OF,
+                        "6.9.2/derogatory-comments@events/e@bea: engine VIOLATED, oracle FULFILLED",
+                        post("bea", "forum", "[{word: derogatory, about: [eve]}]")),
+                of(
+                        Dispute.UNNAMED_CLIENT,
+                        "6.1/client-information@events/e@bea: engine UNDETERMINED(VIOLATED), oracle VIOLATED",
+                        "consents: [{id: k, client: c-1, signer: client, covers: [photo], signedOn: 2026-03-01}]\n"
+                                + post("bea", "forum", "[client-information]")),
+                of(
+                        Dispute.DIRECTOR_PUBLISHES,
+                        "6.9.3/client-images@events/e@dana: engine VIOLATED, oracle UNDETERMINED(VIOLATED)",
+                        "consents: [{id: k, client: c-1, signer: client, covers: [photo], signedOn: 2026-03-01}]\n"
+                                + post("dana", "page", "none, unsure: none}, depicts: [{client: c-1}], site: none")),
+                of(
+                        Dispute.BOUND_EXCEPTION,
+                        "6.7.5/first-person@events/e@kim: engine UNDETERMINED(VIOLATED), oracle EXEMPT",
+                        post("kim", "forum", "[about-iwso, on-behalf-of-iwso, acknowledges-connection]")),
+                of(Dispute.UNDONE_ACT, "6.11.1/review@events/e@IWSO: engine FULFILLED, oracle PENDING", """
+                        events:
+                          - {id: e, type: site-discovered, at: 2026-03-10, actor: dana, site: forum, authorised: no}
+                          - {id: f, type: site-reviewed, at: 2026-03-12, actor: dana, stage: attempted, intended: yes, discovery: e}
+                        """),
+                of(
+                        Dispute.UNNAMED_REPORT,
+                        "6.2/discriminatory-comments@events/e@bea: engine VIOLATED, oracle UNDETERMINED(VIOLATED)",
+                        post("dana, userId: u-bea", "forum", "[discriminatory]")
+                                + "  - {id: f, type: reset-requested, at: 2026-03-01, actor: bea}\n"),
+                of(
+                        Dispute.UNKNOWN_SUPPORTER,
+                        "6.5/public-support@events/e@unknown: engine UNDETERMINED(VIOLATED), oracle NOT_APPLICABLE",
+                        """
+                        events:
+                          - {id: e, type: reaction, at: 2026-03-05, action: like, account: forum}
+                        """),
+                of(
+                        Dispute.UNDONE_TRIGGER,
+                        "6.7.7/discuss-payment@events/e@bea: engine PENDING, oracle NOT_APPLICABLE",
+                        """
+                        events:
+                          - {id: e, type: payment-offered, at: 2026-03-05, stage: attempted, intended: yes, to: bea}
+                        """),
+                of(
+                        Dispute.RECEIVED_UNAWARES,
+                        "7.1/unlicensed-material@events/e@bea: engine FULFILLED, oracle NOT_APPLICABLE",
+                        """
+                        events:
+                          - {id: e, type: material-transferred, at: 2026-03-05, actor: bea, action: receive, account: page,
+                             origin: iwso, knowing: no}
+                        """),
+                of(
+                        Dispute.FUTURE_CLIENT,
+                        "6.1/client-information@events/e@bea: engine VIOLATED, oracle NOT_APPLICABLE",
+                        """
+                        consents: none
+                        events:
+                          - {id: e, type: information-disclosed, at: 2026-03-05, actor: bea, to: {other: friend}, channel: personal-email,
+                             about: [{client: c-2}], what: [story], legalBasis: none}
+                        """),
+                of(
+                        Dispute.SPEAKERS_REFERENCE,
+                        "6.7.4/no-reference@events/e@dana: engine NOT_APPLICABLE, oracle DEPARTED",
+                        post("dana", "forum", "[as-organisation, contrary-to-values, refers-to-iwso]")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("disputes")
+    void engineAndOracleStillDiffer(Dispute dispute, String difference, String events) {
+        Set<Dispute> others = EnumSet.complementOf(EnumSet.of(dispute));
+
+        assertThat(differences(events, others)).contains(difference);
+        assertThat(differences(events, EnumSet.allOf(Dispute.class))).doesNotContain(difference);
+    }
+
+    @Test
+    void everyDisputeHasItsCase() {
+        assertThat(disputes().map(each -> each.get()[0])).containsExactlyInAnyOrder((Object[]) Dispute.values());
+    }
+
+    private static Set<String> differences(String events, Set<Dispute> conceded) {
+        Map<String, String> all = Agreement.differences(read(OFFICE + events), Settings.standard(), conceded);
+        return all.entrySet().stream()
+                .map(each -> each.getKey() + ": " + each.getValue())
+                .collect(Collectors.toSet());
+    }
+
+    private static PolicyCase read(String text) {
+        return new CaseReader(Settings.standard())
+                .read("dispute.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .policyCase();
+    }
+
+    private static String post(String actor, String account, String noted) {
+        String rest = noted.contains("}, depicts") ? noted : noted + "}";
+        return "events:\n  - {id: e, type: post-published, at: 2026-03-05T12:00:00-05:00, actor: " + actor
+                + ", account: " + account + ",\n     " + REVIEW + rest + "}\n";
+    }
+
+    private static Arguments of(Dispute dispute, String difference, String events) {
+        return Arguments.of(dispute, difference, events);
+    }
+}

@@ -1,0 +1,69 @@
+package ca.iwso.policy.api.oracle;
+
+import static ca.iwso.policy.model.Truth.FALSE;
+
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.fact.UserId;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** 8.2: each period between changes of a password makes a finding of its own. */
+final class Rotation {
+    private Rotation() {}
+
+    static void judge(Office office, Ledger ledger, UserId user, String assignee) {
+        List<Moment> changes =
+                user.passwordChangedOn().list().stream().sorted().distinct().toList();
+        // "lastChangedOn or issuedOn": where changes are known, an issue that is not asks for nothing.
+        if (user.issuedOn().isKnown() || (user.issuedOn().kind() == Moment.Kind.UNKNOWN && changes.isEmpty())) {
+            period(office, ledger, user, assignee, user.path() + "/issuedOn", user.issuedOn(), changes);
+        }
+        for (Moment change : changes) {
+            period(
+                    office,
+                    ledger,
+                    user,
+                    assignee,
+                    user.path() + "/passwordChangedOn/" + change.text(),
+                    change,
+                    changes);
+        }
+    }
+
+    private static void period(
+            Office office,
+            Ledger ledger,
+            UserId user,
+            String assignee,
+            String subject,
+            Moment since,
+            List<Moment> changes) {
+        Moment next = user.passwordChangedOn().recorded() ? Moment.NONE : Moment.UNKNOWN;
+        for (Moment change : changes) {
+            if (!next.isKnown() && since.isKnown() && change.known().isAfter(since.known())) {
+                next = change;
+            }
+        }
+        if (!since.isKnown()) {
+            next = Moment.UNKNOWN;
+        }
+        // Six months of the calendar; the due day itself is in time, to its end in the policy's zone.
+        Moment due = Moment.UNKNOWN;
+        if (since.isKnown()) {
+            ZoneId zone = office.settings().zone();
+            LocalDate day = since.known().atZone(zone).toLocalDate().plusMonths(6);
+            due = Moment.on(day, zone);
+        }
+        Truth bound = due.isKnown() ? office.staff(assignee, due) : engaged(office, assignee);
+        ledger.dueDuty("8.2/rotation", subject, assignee, bound, due, next, FALSE, FALSE);
+    }
+
+    // Where nobody knows when it is due, nobody knows whether she is engaged then.
+    private static Truth engaged(Office office, String assignee) {
+        StaffMember member = office.member(assignee);
+        return member == null ? Truth.UNKNOWN : member.engagement().isStaff().and(Truth.UNKNOWN);
+    }
+}
