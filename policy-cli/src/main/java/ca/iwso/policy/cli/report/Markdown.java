@@ -13,9 +13,12 @@ final class Markdown {
     /** A word that means nothing but itself, with the punctuation of prose around it. */
     private static final Pattern PLAIN =
             Pattern.compile("[(“‘]*[\\p{L}\\p{N}]+(?:[.'’/,:-][\\p{L}\\p{N}]+)*[.,;:?)”’…]*|[–—·✗✓?…]");
-    /** What code hosts make links of although it is a plain word: addresses, issues, commits. */
+    /**
+     * What code hosts make links of although it is a plain word: addresses, issues, commits. Of an address they take what
+     * follows a letter such as é, too.
+     */
     private static final Pattern LINK = Pattern.compile(
-            "(?i)[(“‘]*(?:www\\..*|https?:.*|ftp:.*|mailto:.*|xmpp:.*|gh-\\d+.*|[0-9a-f]{7,40}[.,;:?)”’…]*)");
+            "(?i).*(?:www\\.|https?:|ftp:|mailto:|xmpp:).*" + "|[(“‘]*(?:gh-\\d+.*|[0-9a-f]{7,40}[.,;:?)”’…]*)");
     /** What would start a list at the start of a text. */
     private static final Pattern ITEM = Pattern.compile("\\d+[.)]");
 

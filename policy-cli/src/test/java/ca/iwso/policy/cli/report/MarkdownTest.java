@@ -116,6 +116,12 @@ class MarkdownTest {
                 .filter(text -> !text.isEmpty());
     }
 
+    @Test
+    void anAddressBehindALetterIsNoLink() {
+        assertThat(Markdown.text("éwww.x.org, éhttp://x.org")).isEqualTo("`éwww.x.org`, `éhttp://x.org`");
+        assertThat(seen("- " + Markdown.text("éwww.x.org"))).isEqualTo("éwww.x.org");
+    }
+
     @Property
     void textIsOnlyText(@ForAll("hostile") String text) {
         assertThat(seen("- " + Markdown.text(text))).isEqualToNormalizingWhitespace(text);
