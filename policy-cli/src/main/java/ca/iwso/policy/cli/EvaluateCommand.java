@@ -43,7 +43,7 @@ final class EvaluateCommand implements Command {
     /** Loads the rules while the command line is parsed and the file is read: that takes about half of a start. */
     @Override
     public void prepare() {
-        Thread loading = new Thread(PolicyEngine::standard, "rules");
+        Thread loading = new Thread(PolicyEngine::load, "rules");
         loading.setDaemon(true);
         // A failure is not lost: the command meets it again when it asks for the rules.
         loading.setUncaughtExceptionHandler((thread, failure) -> {});

@@ -39,7 +39,9 @@ public final class Main {
 
     /** Runs the program and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(run(Console.ofProcess(), arguments));
+        int code = run(Console.ofProcess(), arguments);
+        // Nothing is left to be done, and an exit in due form would first look for loggers that want to know of it.
+        Runtime.getRuntime().halt(code);
     }
 
     /** Runs the program and gives its exit code. */

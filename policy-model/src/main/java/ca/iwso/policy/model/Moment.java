@@ -78,6 +78,21 @@ public record Moment(
         return on(LocalDate.parse(isoDate));
     }
 
+    // Written out, since what a record has of its own is put together anew at each start of a program.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Moment that
+                && kind == that.kind
+                && text.equals(that.text)
+                && Objects.equals(instant, that.instant)
+                && Objects.equals(end, that.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** Tells whether a point in time is known. */
     public boolean isKnown() {
         return instant != null;

@@ -13,61 +13,47 @@ import ca.iwso.policy.rules.inference.Premises;
 import ca.iwso.policy.rules.inference.Readings;
 import ca.iwso.policy.rules.inference.Registers;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntConsumer;
-import org.drools.core.impl.RuleBaseFactory;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.Channel;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.KieSessionsPool;
-import org.kie.api.runtime.conf.DirectFiringOption;
 
 /**
  * Runs the rules over a case and resolves what they claim.
  *
- * <p>Holds the rule base, which all threads share; each evaluation has a session to itself. Sessions are emptied and
- * used again, since making what the joins remember by would cost a small case almost half of its time. Threads take them
- * from several pools, so that two that work side by side do not pass one session from processor to processor.
+ * <p>All threads may share it. The rules are loaded when they are first needed.
  */
 public final class RuleEngine {
-    private static final String CLAIMS = "claims";
     /** About how many events are judged at a time: what rules remember of more no longer fits the processor's caches. */
     private static final int BATCH = 250;
 
-    private static final int POOLS = 4 * Runtime.getRuntime().availableProcessors();
-
-    private final KieBase base;
-    private final KieSessionsPool[] sessions;
-    private final KieSessionConfiguration directly = RuleBaseFactory.newKnowledgeSessionConfiguration();
+    private final Supplier<Sessions> sessions;
     private final PolicyRegister register;
 
     RuleEngine(KieBase base, PolicyRegister register) {
-        this.base = base;
-        this.sessions = new KieSessionsPool[POOLS];
-        Arrays.setAll(sessions, stripe -> base.newKieSessionsPool(1));
+        Sessions own = new Sessions(base);
+        this.sessions = () -> own;
         this.register = register;
-        // Claims need no order, so rules need no agenda.
-        directly.setOption(DirectFiringOption.YES);
     }
 
-    /** Gives the engine of the policy's own rules; loaded once, since it holds nothing of any case. */
+    private RuleEngine(Supplier<Sessions> sessions, PolicyRegister register) {
+        this.sessions = sessions;
+        this.register = register;
+    }
+
+    /** Gives an engine of the policy's own rules; all such engines share the rules, since these hold nothing of any case. */
     public static RuleEngine standard() {
-        return Standard.ENGINE;
+        return new RuleEngine(Sessions::standard, Policy.register());
     }
 
-    private static final class Standard {
-        static final RuleEngine ENGINE = new RuleEngine(RuleBase.load(), Policy.register());
+    /** Loads the policy's own rules, where that was not done before, so that no case has to wait for them. */
+    public static void load() {
+        Sessions.standard();
     }
 
     /** Throws IllegalArgumentException where settings name what the register does not have. */
@@ -153,56 +139,20 @@ public final class RuleEngine {
 
     List<Claim> claims(WorkingMemory facts) {
         List<Claim> claims = new ArrayList<>();
-        run(facts, claim -> claims.add((Claim) claim));
+        sessions.get().run(facts, claim -> claims.add((Claim) claim));
         return claims;
-    }
-
-    /** Runs the rules over some facts; after a failure, too, the session is emptied before it is used again. */
-    void run(WorkingMemory facts, Channel claims) {
-        int stripe = (int) (Thread.currentThread().getId() % POOLS);
-        run(sessions[stripe].newKieSession(directly), facts, claims);
-    }
-
-    private static void run(KieSession session, WorkingMemory facts, Channel claims) {
-        try {
-            session.registerChannel(CLAIMS, claims);
-            for (List<Object> stage : facts.stages()) {
-                stage.forEach(session::insert);
-                session.fireAllRules();
-            }
-        } catch (RuntimeException failure) {
-            throw new RuleFailure(failure);
-        } finally {
-            session.unregisterChannel(CLAIMS);
-            session.dispose();
-        }
     }
 
     /** Gives the names of all rules with the id of the norm that each encodes, empty for those that only infer. */
     public Map<String, String> rules() {
-        Map<String, String> rules = new TreeMap<>();
-        base.getKiePackages().stream()
-                .flatMap(each -> each.getRules().stream())
-                .forEach(rule ->
-                        rules.put(rule.getName(), (String) rule.getMetaData().getOrDefault("norm", "")));
-        return rules;
+        return sessions.get().rules();
     }
 
     /** Gives the names of the rules that fire for a case: what the coverage of the policy's own cases counts. */
     public Set<String> firedBy(PolicyCase policyCase, Settings settings) {
         Readings readings = new Readings(register, settings);
         PolicyCase known = AsOf.knownBy(policyCase, AsOf.of(policyCase));
-        Set<String> fired = new TreeSet<>();
-        // What fires directly tells no listener.
-        KieSession session = base.newKieSession();
-        session.addEventListener(new DefaultAgendaEventListener() {
-            @Override
-            public void afterMatchFired(AfterMatchFiredEvent event) {
-                fired.add(event.getMatch().getRule().getName());
-            }
-        });
-        run(session, WorkingMemory.of(known, readings), claim -> {});
-        return fired;
+        return sessions.get().firedBy(WorkingMemory.of(known, readings));
     }
 
     /** Sorts events first and by time, then other subjects by path, then norms by the document, then bearers. */

@@ -177,7 +177,7 @@ class RuleEngineTest {
 
         for (int failsAt = 1; failsAt <= 40; failsAt++) {
             AtomicInteger left = new AtomicInteger(failsAt);
-            assertThatThrownBy(() -> ENGINE.run(facts, claim -> {
+            assertThatThrownBy(() -> Sessions.standard().run(facts, claim -> {
                         if (left.decrementAndGet() == 0) {
                             throw new IllegalStateException("no more");
                         }

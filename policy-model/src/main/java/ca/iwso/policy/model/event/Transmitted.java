@@ -1,6 +1,7 @@
 package ca.iwso.policy.model.event;
 
 import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.fact.Email;
 
 /** Something that goes over an account or site, or by e-mail, and never over both (7.1). */
@@ -15,8 +16,7 @@ public sealed interface Transmitted extends Event permits MaterialTransferred, M
     /** Gives the id of the account or site over which it went; {@code none} where it went by e-mail. */
     @Override
     default String overAccount() {
-        boolean byEmail = !email().equals(Email.UNKNOWN) && !email().equals(Email.NONE);
-        return account().equals(Ids.UNKNOWN) && byEmail ? Ids.NONE : account();
+        return account().equals(Ids.UNKNOWN) && email().exists() == Truth.TRUE ? Ids.NONE : account();
     }
 
     /** Gives the address with which it went by e-mail; none where it went over an account or site. */

@@ -12,7 +12,8 @@ import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.kie.api.definition.rule.Rule;
 
 /**
@@ -27,11 +28,11 @@ public record Suspicion(CompromiseSuspected act, Conduct conduct, UserId user, L
 
     /** Gives a suspicion, from what she asked for and what nobody knows who asked for. */
     public static Suspicion of(Conduct conduct, UserId user, List<ResetRequested> hers, List<ResetRequested> loose) {
-        List<ResetRequested> resets = Stream.concat(hers.stream(), loose.stream())
-                .distinct()
-                .sorted(Comparator.comparing(ResetRequested::at).thenComparing(Event::id))
-                .toList();
-        return new Suspicion(conduct.act(CompromiseSuspected.class), conduct, user, resets);
+        SortedSet<ResetRequested> resets =
+                new TreeSet<>(Comparator.comparing(ResetRequested::at).thenComparing(Event::id));
+        resets.addAll(hers);
+        resets.addAll(loose);
+        return new Suspicion(conduct.act(CompromiseSuspected.class), conduct, user, List.copyOf(resets));
     }
 
     /** Gives the claim that she has still to ask the IT administrator for a new password. */
