@@ -130,12 +130,12 @@ final class Resolution {
         Force force = settings.hardened().contains(norm.id()) ? Force.HARD : norm.force();
         Reason matter = claim.matter();
         if (claim.stage() == Act.Stage.ATTEMPTED && !norm.allows()) {
-            matter = Reason.all(matter, attempt(claim, force));
+            matter = Reason.all(matter, claim.duty() == null ? attempt(claim, force) : untriggered(claim));
         }
         Reason because = Reason.all(matter, claim.holds());
         List<String> used = new ArrayList<>();
-        List<Exemption> exemptions = exemptions(norm.defeatedBy(), used);
-        List<Exemption> exclusions = exemptions(norm.excludedBy(), used);
+        List<Exemption> exemptions = exemptions(norm.defeatedBy(), because, used);
+        List<Exemption> exclusions = exemptions(norm.excludedBy(), because, used);
         Moment due = Moment.NONE;
         Moment remediedAt = Moment.NONE;
         Outcome breach = force == Force.HARD ? Outcome.VIOLATED : Outcome.DEPARTED;
@@ -191,6 +191,11 @@ final class Resolution {
                         meant));
     }
 
+    /** Gives why an attempt asks for nothing: whoever was nearly offered something has nothing to discuss. */
+    private static Reason untriggered(Claim claim) {
+        return Reason.of("took-place", Truth.FALSE, claim.subject(), "stage", claim.stage());
+    }
+
     private static Outcome permission(Truth used) {
         return switch (used) {
             case TRUE -> Outcome.FULFILLED;
@@ -208,17 +213,29 @@ final class Resolution {
     }
 
     /** Gives the norms among some of which something is claimed, and adds the settings on which they rest. */
-    private List<Exemption> exemptions(List<String> norms, List<String> used) {
+    private List<Exemption> exemptions(List<String> norms, Reason because, List<String> used) {
         List<Exemption> exemptions = new ArrayList<>(norms.size());
         for (String norm : norms) {
             Claim claim = claims.get(norm);
             if (claim != null) {
                 Defeat defeat = defeats.computeIfAbsent(norm, id -> defeat(register.norm(id), claim));
-                exemptions.add(defeat.exemption());
+                exemptions.add(settled(defeat.exemption(), because));
                 used.addAll(defeat.settings());
             }
         }
         return exemptions;
+    }
+
+    /** Where an exception and what it defeats hang on the same open fact, it may hold wherever the norm would be broken. */
+    private static Exemption settled(Exemption exemption, Reason because) {
+        Reason reason = exemption.reason();
+        if (reason.truth() != Truth.UNKNOWN
+                || because.truth() != Truth.UNKNOWN
+                || !Supposition.of(because).implies(reason)) {
+            return exemption;
+        }
+        Reason whereverBroken = Reason.of("holds-wherever-broken", Truth.TRUE);
+        return new Exemption(exemption.norm(), Reason.any(reason, whereverBroken));
     }
 
     private static Defeat defeat(Norm norm, Claim claim) {

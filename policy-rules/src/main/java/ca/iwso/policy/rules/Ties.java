@@ -35,6 +35,7 @@ record Ties(Set<String> offered, Set<String> sought) {
         event.refersTo().forEach(other -> ties.sought.add("event/" + other));
         if (Ids.names(event.userId())) {
             ties.sought.add("user/" + event.userId());
+            ties.sought.add("user/" + Ids.UNKNOWN);
         }
         if (event instanceof ClientRequest request) {
             ties.add(request);

@@ -107,7 +107,10 @@ record WorkingMemory(List<Object> background, List<Object> judged) {
             }
         }
         if (event instanceof InformationDisclosed told) {
-            background.addAll(Telling.in(told));
+            for (Telling telling : Telling.in(told)) {
+                background.add(telling);
+                references.add(Ids.NONE, telling.client());
+            }
         }
     }
 

@@ -58,9 +58,8 @@ record Bearers(List<Bearer> all) {
         Truth reported = FALSE;
         for (Event other : office.facts().events()) {
             if (other instanceof ResetRequested reset && office.counts(reset)) {
-                boolean unnamed = reset.user().equals(Ids.UNKNOWN) && office.concedes(Dispute.UNNAMED_REPORT);
-                Truth same = unnamed ? FALSE : Ids.same(reset.user(), event.userId());
-                reported = reported.or(same.and(reset.at().before(event.at())));
+                reported = reported.or(
+                        Ids.same(reset.user(), event.userId()).and(reset.at().before(event.at())));
             }
         }
         return reported == FALSE ? TRUE : UNKNOWN;

@@ -22,7 +22,7 @@ final class DirectorClauses {
     static void judge(Office office, Ledger ledger, PaymentOffered offer) {
         String her = offer.addressee();
         Truth own = office.ownDirector(her, offer.at());
-        Truth applies = office.staff(her, offer.at()).and(ledger.triggers("6.7.7/discuss-payment", offer));
+        Truth applies = office.staff(her, offer.at()).and(Ledger.triggers(offer));
         Moment done = office.facts().requests().recorded() ? Moment.NONE : Moment.UNKNOWN;
         for (Request request : office.facts().requests()) {
             if (request.kind() == Request.Kind.CONSULTATION) {

@@ -9,24 +9,10 @@ package ca.iwso.policy.api.oracle;
 enum Dispute {
     /** Rows 8 and 69: whether whoever is spoken of is staff at the time is not asked, though row 71 asks it of whom it shows. */
     STAFF_SPOKEN_OF,
-    /** Row 20: where nobody says of which client it tells, consent is open though nobody consented to anything. */
-    UNNAMED_CLIENT,
-    /** Row 72: the Executive Director's own publication, for which no approval is recorded, is broken and not open. */
-    DIRECTOR_PUBLISHES,
-    /** Rows 12, 41, 54, 55, 72, 89, 106: an exception is kept open by what keeps the claim open, though nothing can break it. */
-    BOUND_EXCEPTION,
-    /** Rows 64, 65, 66, 85, 112, 120: a reset, a review, a correction or a removal that was only tried counts as done. */
-    UNDONE_ACT,
-    /** Row 120: a reset of a user ID that nobody recorded counts as none, though it may have been of this one. */
-    UNNAMED_REPORT,
     /** Row 43: for an actor who is not known, other accounts stay open though the register lists none that identifies anybody. */
     UNKNOWN_SUPPORTER,
-    /** Rows 58, 85, 112: an offer, a discovery or a suspicion that was only tried asks for what a real one does. */
-    UNDONE_TRIGGER,
     /** Rows 100, 101: what was received unawares is not meant, and yet fulfils them where it complies or has a licence. */
     RECEIVED_UNAWARES,
-    /** Row 33: what is told of a woman before she is a client, and not only "while she is one" or after, breaks it. */
-    FUTURE_CLIENT,
     /** Row 53: what a speaker posts as the organisation is left out, though only what others post so is for row 89 alone. */
     SPEAKERS_REFERENCE,
 }

@@ -45,42 +45,11 @@ class DisputesTest {
                         "6.9.2/derogatory-comments@events/e@bea: engine VIOLATED, oracle FULFILLED",
                         post("bea", "forum", "[{word: derogatory, about: [eve]}]")),
                 of(
-                        Dispute.UNNAMED_CLIENT,
-                        "6.1/client-information@events/e@bea: engine UNDETERMINED(VIOLATED), oracle VIOLATED",
-                        "consents: [{id: k, client: c-1, signer: client, covers: [photo], signedOn: 2026-03-01}]\n"
-                                + post("bea", "forum", "[client-information]")),
-                of(
-                        Dispute.DIRECTOR_PUBLISHES,
-                        "6.9.3/client-images@events/e@dana: engine VIOLATED, oracle UNDETERMINED(VIOLATED)",
-                        "consents: [{id: k, client: c-1, signer: client, covers: [photo], signedOn: 2026-03-01}]\n"
-                                + post("dana", "page", "none, unsure: none}, depicts: [{client: c-1}], site: none")),
-                of(
-                        Dispute.BOUND_EXCEPTION,
-                        "6.7.5/first-person@events/e@kim: engine UNDETERMINED(VIOLATED), oracle EXEMPT",
-                        post("kim", "forum", "[about-iwso, on-behalf-of-iwso, acknowledges-connection]")),
-                of(Dispute.UNDONE_ACT, "6.11.1/review@events/e@IWSO: engine FULFILLED, oracle PENDING", """
-                        events:
-                          - {id: e, type: site-discovered, at: 2026-03-10, actor: dana, site: forum, authorised: no}
-                          - {id: f, type: site-reviewed, at: 2026-03-12, actor: dana, stage: attempted, intended: yes, discovery: e}
-                        """),
-                of(
-                        Dispute.UNNAMED_REPORT,
-                        "6.2/discriminatory-comments@events/e@bea: engine VIOLATED, oracle UNDETERMINED(VIOLATED)",
-                        post("dana, userId: u-bea", "forum", "[discriminatory]")
-                                + "  - {id: f, type: reset-requested, at: 2026-03-01, actor: bea}\n"),
-                of(
                         Dispute.UNKNOWN_SUPPORTER,
                         "6.5/public-support@events/e@unknown: engine UNDETERMINED(VIOLATED), oracle NOT_APPLICABLE",
                         """
                         events:
                           - {id: e, type: reaction, at: 2026-03-05, action: like, account: forum}
-                        """),
-                of(
-                        Dispute.UNDONE_TRIGGER,
-                        "6.7.7/discuss-payment@events/e@bea: engine PENDING, oracle NOT_APPLICABLE",
-                        """
-                        events:
-                          - {id: e, type: payment-offered, at: 2026-03-05, stage: attempted, intended: yes, to: bea}
                         """),
                 of(
                         Dispute.RECEIVED_UNAWARES,
@@ -89,15 +58,6 @@ class DisputesTest {
                         events:
                           - {id: e, type: material-transferred, at: 2026-03-05, actor: bea, action: receive, account: page,
                              origin: iwso, knowing: no}
-                        """),
-                of(
-                        Dispute.FUTURE_CLIENT,
-                        "6.1/client-information@events/e@bea: engine VIOLATED, oracle NOT_APPLICABLE",
-                        """
-                        consents: none
-                        events:
-                          - {id: e, type: information-disclosed, at: 2026-03-05, actor: bea, to: {other: friend}, channel: personal-email,
-                             about: [{client: c-2}], what: [story], legalBasis: none}
                         """),
                 of(
                         Dispute.SPEAKERS_REFERENCE,

@@ -53,8 +53,7 @@ final class Ledger {
     void yielding(String norm, Event event, Truth matter, Truth broken, Truth defeat, Truth outside) {
         for (Bearers.Bearer bearer : bearers.all()) {
             Truth bound = bound(bearer, event);
-            Truth conceded = office.concedes(Dispute.BOUND_EXCEPTION) ? bound : TRUE;
-            judge(norm, event, bearer.id(), bound.and(matter), bound.and(broken), conceded.and(defeat), outside);
+            judge(norm, event, bearer.id(), bound.and(matter), bound.and(broken), defeat, outside);
         }
     }
 
@@ -128,19 +127,14 @@ final class Ledger {
     /** Judges a duty of whoever answers for the act that asks for it. */
     void actorsDuty(String norm, Event event, Function<String, Truth> applies, Function<String, Moment> done) {
         for (Bearers.Bearer bearer : bearers.all()) {
-            Truth hers = bound(bearer, event).and(triggers(norm, event)).and(applies.apply(bearer.id()));
+            Truth hers = bound(bearer, event).and(triggers(event)).and(applies.apply(bearer.id()));
             duty(norm, event.path(), bearer.id(), hers, event.at(), done.apply(bearer.id()), FALSE, FALSE);
         }
     }
 
     /** Tells whether an event asks for something: what was only tried does not. */
-    Truth triggers(String norm, Event event) {
-        if (event.act().stage() != Act.Stage.ATTEMPTED) {
-            return TRUE;
-        }
-        return hard(norm) && office.concedes(Dispute.UNDONE_TRIGGER)
-                ? event.act().intended()
-                : FALSE;
+    static Truth triggers(Event event) {
+        return Truth.of(event.act().stage() != Act.Stage.ATTEMPTED);
     }
 
     private Moment due(String norm, Moment since) {

@@ -50,9 +50,9 @@ final class MistakeClauses {
                 .and(author.answers())
                 .and(Truth.of(post.act().stage() == Act.Stage.DONE))
                 .and(removedBefore(office, found).not());
-        Truth advises = ledger.triggers("6.8/first-to-respond", found);
+        Truth advises = Ledger.triggers(found);
         first(ledger, found, post, author.id(), applies.and(advises), responses, writing.outside());
-        applies = applies.and(ledger.triggers("6.8/identify-mistake", found));
+        applies = applies.and(Ledger.triggers(found));
         named(ledger, found, author.id(), applies, responses, writing.outside());
         Moment done = Moment.NONE;
         Truth official = writing.onOfficial();

@@ -39,7 +39,7 @@ record Office(PolicyCase facts, Moment asOf, Settings settings, Set<Dispute> con
 
     /** Tells whether an event counts for what others ask: what is proposed is judged as though it were done. */
     boolean counts(Event event) {
-        return event.act().stage() != Act.Stage.ATTEMPTED || concedes(Dispute.UNDONE_ACT);
+        return event.act().stage() != Act.Stage.ATTEMPTED;
     }
 
     Truth reading(String id) {
@@ -145,9 +145,6 @@ record Office(PolicyCase facts, Moment asOf, Settings settings, Set<Dispute> con
     }
 
     private Truth consented(String client, Moment before, boolean images) {
-        if (client.equals(Ids.UNKNOWN) && concedes(Dispute.UNNAMED_CLIENT)) {
-            return facts.consents().list().isEmpty() ? facts.consents().otherwise() : UNKNOWN;
-        }
         Truth any = facts.consents().otherwise();
         for (Consent consent : facts.consents()) {
             any = any.or(Ids.same(consent.client(), client)

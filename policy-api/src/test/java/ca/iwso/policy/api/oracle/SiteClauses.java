@@ -27,14 +27,13 @@ final class SiteClauses {
         // For a delegate a site that only carries the logo stands for IWSO, too.
         Truth stands = carries.and(created.official().or(logo));
         ledger.permission("6.11.1/delegate-sites", created, stands.and(delegate));
-        Truth defeat = office.concedes(Dispute.BOUND_EXCEPTION) ? stands.and(delegate) : delegate;
-        ledger.yielding("6.11.1/no-other-sites", created, claim, claim, defeat, FALSE);
+        ledger.act("6.11.1/no-other-sites", created, claim, claim, delegate, FALSE);
     }
 
     // 85.
     static void judge(Office office, Ledger ledger, SiteDiscovered discovery) {
-        Truth applies = ledger.triggers("6.11.1/review", discovery)
-                .and(authorised(office, discovery).not());
+        Truth applies =
+                Ledger.triggers(discovery).and(authorised(office, discovery).not());
         Moment done = Moment.NONE;
         for (Event other : office.facts().events()) {
             if (other instanceof SiteReviewed review

@@ -30,9 +30,7 @@ final class TellingClauses {
         Truth ofClient = told.about().otherwise();
         Truth withoutConsent = told.about().otherwise();
         for (Party party : told.about()) {
-            Truth hers = office.concedes(Dispute.FUTURE_CLIENT)
-                    ? party.kind().is(Party.Kind.CLIENT)
-                    : office.client(party, told.at()).or(office.formerClient(party, told.at()));
+            Truth hers = office.client(party, told.at()).or(office.formerClient(party, told.at()));
             Truth another = Ids.same(party.clientId(), told.to().clientId()).not();
             ofClient = ofClient.or(hers.and(another));
             withoutConsent = withoutConsent.or(hers.and(another)

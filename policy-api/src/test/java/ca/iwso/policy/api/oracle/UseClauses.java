@@ -28,8 +28,7 @@ final class UseClauses {
         Truth provided = use.facility().is(InternetUsed.Facility.IWSO).or(office.official(use.account()));
         Truth other = provided.and(business(use).not());
         Truth approved = approved(office, use);
-        Truth defeat = office.concedes(Dispute.BOUND_EXCEPTION) ? other.and(approved) : approved;
-        ledger.yielding("2.p3/business-use", use, provided, other, defeat, FALSE);
+        ledger.act("2.p3/business-use", use, provided, other, approved, FALSE);
         ledger.permission("2.p3/pre-approval", use, other.and(approved));
     }
 
@@ -93,8 +92,7 @@ final class UseClauses {
                     case NONE -> FALSE;
                     default -> TRUE;
                 };
-        Truth defeat = office.concedes(Dispute.BOUND_EXCEPTION) ? ours.and(need) : need;
-        ledger.judge("7.p3/no-access", inspection, "IWSO", ours, ours, defeat, FALSE);
+        ledger.judge("7.p3/no-access", inspection, "IWSO", ours, ours, need, FALSE);
         ledger.permission("7.p3/examination", inspection, "IWSO", ours.and(need));
     }
 

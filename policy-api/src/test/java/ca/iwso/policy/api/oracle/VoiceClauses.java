@@ -1,6 +1,7 @@
 package ca.iwso.policy.api.oracle;
 
 import static ca.iwso.policy.model.Truth.FALSE;
+import static ca.iwso.policy.model.Truth.TRUE;
 import static ca.iwso.policy.model.Truth.UNKNOWN;
 
 import ca.iwso.policy.model.Truth;
@@ -40,7 +41,8 @@ final class VoiceClauses {
                 post,
                 profile,
                 profile.and(writing.notes(Word.FIRST_PERSON).not()),
-                writing.conversation(),
+                // What reaches her profile is not posted as the organisation.
+                writing.notes(Word.ABOUT_IWSO),
                 outside);
     }
 
@@ -52,7 +54,7 @@ final class VoiceClauses {
                 .or(writing.notesOf(
                         Word.COULD_HARM_REPUTATION,
                         note -> note.about().isEmpty()
-                                ? Truth.TRUE
+                                ? TRUE
                                 : Writing.any(
                                         note, FALSE, party -> party.kind() == Party.Kind.UNKNOWN ? UNKNOWN : FALSE)));
         Truth refers = writing.notes(Word.REFERS_TO_IWSO)
@@ -70,9 +72,11 @@ final class VoiceClauses {
                 post,
                 elsewhere.and(harmful),
                 elsewhere.and(harmful).and(refers),
-                conversation,
+                // What this norm reaches is not posted as the organisation either.
+                writing.notes(Word.ABOUT_IWSO),
                 outside);
-        Truth forIwso = writing.speaksWithRole();
+        // What is posted as the organisation is a conversation of those only who may speak for it.
+        Truth forIwso = writing.asOrganisation() == TRUE ? TRUE : writing.speaksWithRole();
         ledger.yielding(
                 "6.7.5/acknowledge-connection",
                 post,

@@ -127,10 +127,7 @@ record Writing(Office office, Post post) {
         return office.delegate(post.actorId(), post.at())
                 .and(onOfficial())
                 .and(office.approved(Request.Kind.PUBLICATION, post.id(), post.at(), post.actorId())
-                        .or(
-                                office.concedes(Dispute.DIRECTOR_PUBLISHES)
-                                        ? FALSE
-                                        : office.ownDirector(post.actorId(), post.at())));
+                        .or(office.ownDirector(post.actorId(), post.at())));
     }
 
     Truth delegatePhotos() {
@@ -146,10 +143,9 @@ record Writing(Office office, Post post) {
 
     /** 20: every client of whom it tells had consented to words. */
     Truth allConsentedToWords() {
-        Truth unread = office.concedes(Dispute.UNNAMED_CLIENT)
-                ? UNKNOWN
+        Truth without = post.review().made()
+                ? FALSE
                 : office.consentedToWords(Ids.UNKNOWN, post.at()).not();
-        Truth without = post.review().made() ? FALSE : unread;
         for (Note note : post.review().of(Word.CLIENT_INFORMATION)) {
             without = without.or(someWithoutConsent(note));
         }

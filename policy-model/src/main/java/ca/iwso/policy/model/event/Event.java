@@ -51,6 +51,11 @@ public sealed interface Event extends Fact
         return act().at();
     }
 
+    /** Tells whether it takes place, done or proposed: what was only tried neither asks for anything nor answers anything. */
+    default boolean takesPlace() {
+        return act().stage() != Act.Stage.ATTEMPTED;
+    }
+
     /** Gives the id of the staff member who did it: {@code none} for anybody else, {@code unknown} where not recorded. */
     default String actorId() {
         return act().actor().staffId();

@@ -40,6 +40,13 @@ public record Attribution(Event event, List<Reason> reasons, Premises premises) 
         return new Attribution(event, List.copyOf(reasons), premises);
     }
 
+    /** Gives the reports that concern her user ID, or may: those of which nobody recorded what they are about. */
+    public static List<ResetRequested> reports(List<ResetRequested> hers, List<ResetRequested> loose) {
+        List<ResetRequested> reports = new ArrayList<>(hers);
+        reports.addAll(loose);
+        return reports;
+    }
+
     /** Gives her conduct, judged by the roles of who acted, or by her own where nobody knows who did. */
     public Conduct conduct(
             StaffMember bearer, List<Office> hers, StaffMember actor, List<Office> theirs, Account account) {

@@ -15,21 +15,35 @@ final class Consents {
 
     /** Tells whether a client had consented to pictures, from her consents and those of nobody knows whom. */
     static Reason toImages(String client, List<Consent> hers, List<Consent> loose, Moment by, Registers registers) {
-        Function<Consent, Reason> covers = consent -> covers("consent-covers-images", consent, consent.coversImages());
-        return registered("client-consented-to-images", client, given(client, hers, loose, by, covers), registers);
+        return consented("images", Consent::coversImages, client, hers, loose, by, registers);
     }
 
     /** Tells whether a client had consented to words about her, from her consents and those of nobody knows whom. */
     static Reason toWords(String client, List<Consent> hers, List<Consent> loose, Moment by, Registers registers) {
-        Function<Consent, Reason> covers = consent -> covers("consent-covers-words", consent, consent.coversWords());
-        return registered("client-consented-to-words", client, given(client, hers, loose, by, covers), registers);
+        return consented("words", Consent::coversWords, client, hers, loose, by, registers);
     }
 
-    /** Where nobody knows who the client is, any consent may be hers, unless there is none at all. */
-    private static Reason registered(String term, String client, List<Reason> given, Registers registers) {
-        return client.equals(Ids.UNKNOWN)
-                ? registers.consents().anyOfUnknown(term)
-                : registers.consents().any(term, given);
+    /** Where nobody knows who the client is, any consent may be hers. */
+    private static Reason consented(
+            String what,
+            Function<Consent, Truth> covers,
+            String client,
+            List<Consent> hers,
+            List<Consent> loose,
+            Moment by,
+            Registers registers) {
+        String term = "client-consented-to-".concat(what);
+        if (client.equals(Ids.UNKNOWN)) {
+            Truth any = Truth.FALSE;
+            for (Consent consent : registers.given()) {
+                any = any.or(consent.standsAt(by).and(covers.apply(consent)));
+            }
+            return registers.consents().anyOfUnknown(term, any);
+        }
+        String covering = "consent-covers-".concat(what);
+        return registers
+                .consents()
+                .any(term, given(client, hers, loose, by, each -> covers(covering, each, covers.apply(each))));
     }
 
     private static List<Reason> given(

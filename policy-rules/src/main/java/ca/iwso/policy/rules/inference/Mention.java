@@ -59,9 +59,14 @@ public record Mention(String event, Word word, String client, Truth noted, Party
         return post.path() + "/review";
     }
 
+    /** Tells whether the reviewer noted it. */
+    Reason isNoted() {
+        return Reason.of(Words.term(word), noted, this, "", noted);
+    }
+
     /** Tells whether the word holds of other staff, a client or a stakeholder (6.9.2); donors count as stakeholders. */
     public Reason concernsProtected(Client woman, String actor, Readings readings) {
-        Reason noted = Reason.of(Words.term(word), this.noted, this, "", this.noted);
+        Reason noted = isNoted();
         return switch (whom.kind()) {
             case STAFF -> Reason.all(noted, concernsOtherStaff(actor));
             case STAKEHOLDER, DONOR -> Reason.all(noted, concerns("concerns-stakeholder", Truth.TRUE));
@@ -73,7 +78,7 @@ public record Mention(String event, Word word, String client, Truth noted, Party
 
     /** Tells whether the word holds of clients, donors or other staff (2): of whom respect is asked by name. */
     public Reason concernsRespected(Client woman, String actor, Readings readings) {
-        Reason noted = Reason.of(Words.term(word), this.noted, this, "", this.noted);
+        Reason noted = isNoted();
         return switch (whom.kind()) {
             case STAFF -> Reason.all(noted, concernsOtherStaff(actor));
             case DONOR -> Reason.all(noted, concerns("concerns-donor", Truth.TRUE));

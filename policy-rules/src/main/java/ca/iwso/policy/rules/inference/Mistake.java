@@ -74,9 +74,23 @@ public record Mistake(ErrorFound error, Posting posting, List<Response> response
                 conduct.bearer().id(),
                 conduct.attributed(),
                 error.act().stage(),
-                matter,
+                found(matter),
                 holds,
                 duty);
+    }
+
+    /** An error that somebody only tried to find asks for nothing of the author. */
+    private Reason found(Reason matter) {
+        return error.takesPlace()
+                ? matter
+                : Reason.all(
+                        matter,
+                        Reason.of(
+                                "took-place",
+                                Truth.FALSE,
+                                error,
+                                "stage",
+                                error.act().stage()));
     }
 
     /** Tells whether the author is staff when the error is found in what she posted, and it still stands there. */

@@ -1,6 +1,7 @@
 package ca.iwso.policy.rules.inference;
 
 import ca.iwso.policy.model.Entries;
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Depiction;
@@ -209,10 +210,21 @@ public final class Posting {
 
     /** Tells whether the Executive Director had approved the publication. */
     public Reason approvedByDirector() {
-        return memo.of("director-approved", () -> conduct.registers()
+        return memo.of("director-approved", this::approval);
+    }
+
+    /** What the Executive Director publishes herself, she approves: whether that counts is a reading. */
+    private Reason approval() {
+        Reason asked = conduct.registers()
                 .approved(rulings.stream()
                         .map(ruling -> ruling.approves(post, at(), actorId()))
-                        .toList()));
+                        .toList());
+        Reason herself = conduct.isDirector();
+        return herself.truth() == Truth.FALSE
+                ? asked
+                : Reason.any(
+                        "director-approved",
+                        List.of(asked, Reason.all(herself, readings().says("I-ed-self"))));
     }
 
     /** Tells whether any of the people whom it shows is of a kind, where whom it shows is recorded. */
@@ -230,13 +242,17 @@ public final class Posting {
         return memo.of("clients-consented-to-words", () -> consentsToWords(showing.consentsToWords()));
     }
 
+    /** Whomever a post that nobody read may tell of, she had not consented where nobody had. */
     private Reason consentsToWords(List<Reason> consents) {
         String term = "clients-consented-to-words";
-        if (consents.isEmpty()) {
-            Truth truth = post.review().made() ? Truth.FALSE : Truth.UNKNOWN;
-            return Reason.of(term, truth, post, "review", truth == Truth.FALSE ? "noted" : "none");
+        if (!consents.isEmpty()) {
+            return Reason.all(term, consents);
         }
-        return Reason.all(term, consents);
+        if (post.review().made()) {
+            return Reason.of(term, Truth.FALSE, post, "review", "noted");
+        }
+        Reason anybody = Consents.toWords(Ids.UNKNOWN, List.of(), List.of(), at(), conduct.registers());
+        return anybody.truth() == Truth.FALSE ? anybody : Reason.of(term, Truth.UNKNOWN, post, "review", "none");
     }
 
     /** Gives what a rule claims of this posting. */

@@ -1,6 +1,8 @@
 package ca.iwso.policy.rules.inference;
 
+import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.fact.Consent;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.List;
 
@@ -11,8 +13,9 @@ import java.util.List;
  * @param accounts the register of accounts
  * @param consents the register of consents
  * @param requests the register of requests
+ * @param given the consents, which may be anybody's where nobody knows of whom something tells
  */
-public record Registers(Section staff, Section accounts, Section consents, Section requests) {
+public record Registers(Section staff, Section accounts, Section consents, Section requests, Entries<Consent> given) {
 
     /** Gives the registers of a case. */
     public static Registers of(PolicyCase policyCase) {
@@ -20,7 +23,8 @@ public record Registers(Section staff, Section accounts, Section consents, Secti
                 Section.of("staff", policyCase.staff()),
                 Section.of("accounts", policyCase.accounts()),
                 Section.of("consents", policyCase.consents()),
-                Section.of("requests", policyCase.requests()));
+                Section.of("requests", policyCase.requests()),
+                policyCase.consents());
     }
 
     /** Tells whether the Executive Director approved: by a request about the act, or one of which nobody knows what it is about. */

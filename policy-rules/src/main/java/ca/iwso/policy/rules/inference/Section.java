@@ -12,14 +12,13 @@ import java.util.List;
  * A register of the case, as far as its being there goes.
  *
  * @param id the key of the register, such as {@code consents}
- * @param empty whether it was given and lists nothing
  * @param otherwise FALSE where the register was given, so that what it does not list is not so; else UNKNOWN
  */
-public record Section(String id, boolean empty, Truth otherwise) implements Fact {
+public record Section(String id, Truth otherwise) implements Fact {
 
     /** Gives a register of the case. */
     public static Section of(String id, Entries<?> entries) {
-        return new Section(id, entries.recorded() && entries.list().isEmpty(), entries.otherwise());
+        return new Section(id, entries.otherwise());
     }
 
     @Override
@@ -27,9 +26,14 @@ public record Section(String id, boolean empty, Truth otherwise) implements Fact
         return id;
     }
 
-    /** Gives the reason that some entry holds of somebody of whom nobody knows who she is: of nobody in an empty register. */
-    public Reason anyOfUnknown(String term) {
-        return Reason.of(term, empty ? Truth.FALSE : Truth.UNKNOWN, this, "", empty ? "none" : "unknown");
+    /**
+     * Gives the reason that an entry holds of somebody of whom nobody knows who she is.
+     *
+     * @param any whether any entry holds of anybody: it may be hers
+     */
+    public Reason anyOfUnknown(String term, Truth any) {
+        Truth hers = any.or(otherwise).and(Truth.UNKNOWN);
+        return Reason.of(term, hers, this, "", hers == Truth.FALSE ? "none" : "unknown");
     }
 
     /**

@@ -3,7 +3,6 @@ package ca.iwso.policy.rules.inference;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
-import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.CompromiseSuspected;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.ResetRequested;
@@ -64,7 +63,6 @@ public record Suspicion(CompromiseSuspected act, Conduct conduct, UserId user, L
     private Truth answers(ResetRequested reset) {
         return Ids.same(reset.user(), act.user())
                 .and(Ids.same(reset.actorId(), conduct.bearer().id()))
-                .and(act.at().notAfter(reset.at()))
-                .and(Truth.of(reset.act().stage() == Act.Stage.DONE));
+                .and(act.at().notAfter(reset.at()));
     }
 }

@@ -1,8 +1,10 @@
 package ca.iwso.policy.rules.inference;
 
 import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.InformationDisclosed;
 import ca.iwso.policy.model.event.Party;
+import ca.iwso.policy.model.fact.Client;
 import ca.iwso.policy.model.fact.Consent;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.List;
@@ -27,9 +29,10 @@ public record Telling(String client, InformationDisclosed act) {
     }
 
     /** Gives the client told of, with her consents and those of nobody knows whom; she may be told of herself. */
-    public ClientTold with(List<Consent> hers, List<Consent> loose, Premises premises) {
+    public ClientTold with(Client woman, List<Consent> hers, List<Consent> loose, Premises premises) {
         return new ClientTold(
                 act.id(),
+                Reason.all(ofClient(woman), Reason.not("not-told-herself", herself(act, client))),
                 Reason.any(
                         "told-herself-or-consented",
                         List.of(
@@ -37,8 +40,24 @@ public record Telling(String client, InformationDisclosed act) {
                                 Consents.toWords(client, hers, loose, act.at(), premises.registers()))));
     }
 
+    /** Tells whether it is of a client: while she is one, or after. */
+    private Reason ofClient(Client woman) {
+        Truth named = act.about().list().stream()
+                .filter(whom -> whom.clientId().equals(client))
+                .map(whom -> whom.kind().is(Party.Kind.CLIENT))
+                .reduce(Truth.FALSE, Truth::or)
+                .or(act.about().otherwise());
+        return Reason.all(
+                Reason.of("tells-of-a-client", named, act, "about", client),
+                Reason.any(
+                        "told-while-client-or-after",
+                        List.of(
+                                Reason.of("concerns-client", woman.clientAt(act.at()), woman, "", woman.id()),
+                                Reason.of("concerns-former-client", woman.formerAt(act.at()), woman, "", woman.id()))));
+    }
+
     /** Tells whether it is the client of whom it tells who is told. */
-    static Reason herself(InformationDisclosed act, String client) {
+    private static Reason herself(InformationDisclosed act, String client) {
         return Reason.of(
                 "told-herself",
                 Ids.same(act.to().clientId(), client),
