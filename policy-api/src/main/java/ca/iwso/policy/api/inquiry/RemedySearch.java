@@ -6,6 +6,7 @@ import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Outcome;
+import ca.iwso.policy.model.finding.Reason;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import java.util.ArrayDeque;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
  *
  * <p>Each set is judged as a whole. It counts when the finding, and all that is found of the act, is broken and departed from no
  * more, nothing of it is undecided that was decided, and nothing else is broken that was not.
+ *
+ * <p>A move that leaves every condition of the act as it was is idle, and is not tried again together with others: what it
+ * takes for an exception, step by step, shows in the conditions of that exception.
  */
 public final class RemedySearch {
     private static final int MOST_MOVES = 3;
@@ -44,8 +48,9 @@ public final class RemedySearch {
     private final int mostJudged;
     private boolean gaveUp;
 
-    /** Some moves, what each of them is in words, what they make of the case, and what is found of that. */
-    private record Tried(List<Move> moves, Set<String> steps, PolicyCase copy, Evaluation evaluation) {}
+    /** Some moves, what each of them is in words, which are idle, what they make of the case, and what is found of that. */
+    private record Tried(
+            List<Move> moves, Set<String> steps, Set<String> idle, PolicyCase copy, Evaluation evaluation) {}
 
     /** Prepares the search for a finding of an evaluation of a case. */
     public RemedySearch(
@@ -74,11 +79,12 @@ public final class RemedySearch {
         List<Tried> found = new ArrayList<>();
         Set<Set<String>> seen = new HashSet<>();
         Deque<Tried> open = new ArrayDeque<>();
-        open.add(new Tried(List.of(), Set.of(), start, before));
+        open.add(new Tried(List.of(), Set.of(), Set.of(), start, before));
         while (!open.isEmpty() && found.size() < MOST_FOUND) {
             Tried tried = open.remove();
+            Set<String> idle = new HashSet<>(tried.idle());
             for (Move move : Moves.of(setting(tried), settings, register)) {
-                Optional<Tried> next = next(tried, move);
+                Optional<Tried> next = idle.contains(move.words()) ? Optional.empty() : next(tried, move, idle);
                 if (next.isEmpty() || !seen.add(next.get().steps()) || holdsOne(next.get(), found)) {
                     continue;
                 }
@@ -91,6 +97,8 @@ public final class RemedySearch {
                     if (isMinimal(judged)) {
                         found.add(judged);
                     }
+                } else if (conditions(judged.evaluation()).equals(conditions(tried.evaluation()))) {
+                    idle.add(move.words());
                 } else if (judged.steps().size() < MOST_MOVES) {
                     open.add(judged);
                 }
@@ -116,7 +124,7 @@ public final class RemedySearch {
         return new Setting(tried.copy(), before.asOf().known(), settings.zone(), wrong);
     }
 
-    private Optional<Tried> next(Tried tried, Move move) {
+    private Optional<Tried> next(Tried tried, Move move, Set<String> idle) {
         Optional<Move> earlier = tried.moves().stream()
                 .filter(each -> each.path().equals(move.path()))
                 .findFirst();
@@ -131,7 +139,7 @@ public final class RemedySearch {
                     .orElse(move));
             Set<String> steps = new TreeSet<>(tried.steps());
             steps.add(move.words());
-            return new Tried(List.copyOf(moves), steps, copy, tried.evaluation());
+            return new Tried(List.copyOf(moves), steps, idle, copy, tried.evaluation());
         });
     }
 
@@ -162,7 +170,27 @@ public final class RemedySearch {
     }
 
     private Tried judged(Tried tried) {
-        return new Tried(tried.moves(), tried.steps(), tried.copy(), trial.judge(tried.copy()));
+        return new Tried(tried.moves(), tried.steps(), tried.idle(), tried.copy(), trial.judge(tried.copy()));
+    }
+
+    /** Gives which conditions hold of the act, and which do not, as far as anything that is found of it rests on them. */
+    private List<String> conditions(Evaluation evaluation) {
+        List<String> conditions = new ArrayList<>();
+        for (Finding each : evaluation.findings()) {
+            if (concerns(each)) {
+                add(each.because(), conditions);
+                each.exemptions().forEach(exemption -> add(exemption.reason(), conditions));
+            }
+        }
+        return conditions;
+    }
+
+    private static void add(Reason reason, List<String> conditions) {
+        if (reason.parts().isEmpty()) {
+            conditions.add(reason.term());
+            conditions.add(reason.truth().name());
+        }
+        reason.parts().forEach(part -> add(part, conditions));
     }
 
     private static boolean holdsOne(Tried tried, List<Tried> found) {
