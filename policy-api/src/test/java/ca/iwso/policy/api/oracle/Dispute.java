@@ -9,8 +9,6 @@ package ca.iwso.policy.api.oracle;
 enum Dispute {
     /** Rows 8 and 69: whether whoever is spoken of is staff at the time is not asked, though row 71 asks it of whom it shows. */
     STAFF_SPOKEN_OF,
-    /** Row 43: for an actor who is not known, other accounts stay open though the register lists none that identifies anybody. */
-    UNKNOWN_SUPPORTER,
     /** Rows 100, 101: what was received unawares is not meant, and yet fulfils them where it complies or has a licence. */
     RECEIVED_UNAWARES,
     /** Row 53: what a speaker posts as the organisation is left out, though only what others post so is for row 89 alone. */

@@ -45,13 +45,6 @@ class DisputesTest {
                         "6.9.2/derogatory-comments@events/e@bea: engine VIOLATED, oracle FULFILLED",
                         post("bea", "forum", "[{word: derogatory, about: [eve]}]")),
                 of(
-                        Dispute.UNKNOWN_SUPPORTER,
-                        "6.5/public-support@events/e@unknown: engine UNDETERMINED(VIOLATED), oracle NOT_APPLICABLE",
-                        """
-                        events:
-                          - {id: e, type: reaction, at: 2026-03-05, action: like, account: forum}
-                        """),
-                of(
                         Dispute.RECEIVED_UNAWARES,
                         "7.1/unlicensed-material@events/e@bea: engine FULFILLED, oracle NOT_APPLICABLE",
                         """

@@ -2,7 +2,6 @@ package ca.iwso.policy.api.oracle;
 
 import static ca.iwso.policy.model.Truth.FALSE;
 import static ca.iwso.policy.model.Truth.TRUE;
-import static ca.iwso.policy.model.Truth.UNKNOWN;
 
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Truth;
@@ -89,9 +88,6 @@ final class TellingClauses {
                         .and(account.official().not())
                         .and(office.identified(account.id()).or(office.iwsoAddress(account.id()))));
             }
-        }
-        if (reaction.actorId().equals(Ids.UNKNOWN) && office.concedes(Dispute.UNKNOWN_SUPPORTER)) {
-            elsewhere = elsewhere.or(UNKNOWN);
         }
         Truth supports = here.or(elsewhere).and(reaction.secret().not());
         Account used = office.account(reaction.account());

@@ -35,7 +35,7 @@ final class Consents {
         String term = "client-consented-to-".concat(what);
         if (client.equals(Ids.UNKNOWN)) {
             Truth any = Truth.FALSE;
-            for (Consent consent : registers.given()) {
+            for (Consent consent : registers.allConsents()) {
                 any = any.or(consent.standsAt(by).and(covers.apply(consent)));
             }
             return registers.consents().anyOfUnknown(term, any);

@@ -2,6 +2,7 @@ package ca.iwso.policy.rules.inference;
 
 import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Consent;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.List;
@@ -13,9 +14,16 @@ import java.util.List;
  * @param accounts the register of accounts
  * @param consents the register of consents
  * @param requests the register of requests
- * @param given the consents, which may be anybody's where nobody knows of whom something tells
+ * @param allAccounts the accounts, which may be anybody's where nobody knows who acted
+ * @param allConsents the consents, which may be anybody's where nobody knows of whom something tells
  */
-public record Registers(Section staff, Section accounts, Section consents, Section requests, Entries<Consent> given) {
+public record Registers(
+        Section staff,
+        Section accounts,
+        Section consents,
+        Section requests,
+        Entries<Account> allAccounts,
+        Entries<Consent> allConsents) {
 
     /** Gives the registers of a case. */
     public static Registers of(PolicyCase policyCase) {
@@ -24,6 +32,7 @@ public record Registers(Section staff, Section accounts, Section consents, Secti
                 Section.of("accounts", policyCase.accounts()),
                 Section.of("consents", policyCase.consents()),
                 Section.of("requests", policyCase.requests()),
+                policyCase.accounts(),
                 policyCase.consents());
     }
 

@@ -1,5 +1,6 @@
 package ca.iwso.policy.rules.inference;
 
+import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Reaction;
@@ -41,17 +42,31 @@ public record Supporting(String event, Reaction reaction, Conduct conduct, Reaso
                 each.add(identifies(other, actor, readings));
             }
         }
-        if (actor.equals(Ids.UNKNOWN)) {
+        if (actor.equals(Ids.UNKNOWN) && someAccountMayIdentify(conduct)) {
             each.add(Reason.of("holds-account", Truth.UNKNOWN, reaction, "actor", actor));
         }
         Reason elsewhere = conduct.registers().accounts().any("identified-elsewhere", each);
         return new Supporting(reaction.id(), reaction, conduct, elsewhere);
     }
 
+    /** Tells whether any other account may be that of whoever acted, and show that she works for IWSO. */
+    private static boolean someAccountMayIdentify(Conduct conduct) {
+        Entries<Account> accounts = conduct.registers().allAccounts();
+        return accounts.otherwise() != Truth.FALSE
+                || accounts.list().stream()
+                        .filter(other -> !other.id().equals(conduct.account().id()))
+                        .anyMatch(other -> showsStaff(other, conduct.readings()).truth() != Truth.FALSE);
+    }
+
     /** Tells whether an account is hers and shows that she works for IWSO; what IWSO itself runs shows it of nobody. */
     private static Reason identifies(Account other, String actor, Readings readings) {
         return Reason.all(
                 Reason.of("holds-account", Ids.same(other.holder(), actor), other, "holder", other.holder()),
+                showsStaff(other, readings));
+    }
+
+    private static Reason showsStaff(Account other, Readings readings) {
+        return Reason.all(
                 Reason.not(
                         "site-not-official",
                         Reason.of("site-official", other.official(), other, "hosting", other.hosting())),
