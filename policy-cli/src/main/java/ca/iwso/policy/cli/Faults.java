@@ -12,6 +12,8 @@ import picocli.CommandLine.ParameterException;
 
 /** Says on standard error what went wrong, and gives the exit code for it. */
 final class Faults {
+    private static final int MEBI = 20;
+
     private final Console console;
 
     Faults(Console console) {
@@ -41,17 +43,29 @@ final class Faults {
 
     /** Reports a fault of the program itself, whatever it was: nothing that it printed may be relied on. */
     private int internal(Throwable failure, boolean debug) {
-        say(
-                failure instanceof RuleFault fault
-                        ? "internal error: " + fault.getMessage() + "."
-                        : "internal error: " + failure.getClass().getSimpleName()
-                                + ". This is a fault of the program, not of the case; nothing was decided.");
+        say("internal error: " + inWords(failure));
         if (debug) {
             failure.printStackTrace(console.err());
         } else {
             console.err().println("Run it again with --debug to see where it happened.");
         }
         return ExitCode.INTERNAL_ERROR;
+    }
+
+    private static String inWords(Throwable failure) {
+        if (failure instanceof RuleFault fault) {
+            return fault.getMessage() + ".";
+        }
+        // What ran out of memory while a class was loaded shows as something else, with that beneath it.
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (String.valueOf(each).contains("OutOfMemoryError")) {
+                return "the memory of " + (Runtime.getRuntime().maxMemory() >> MEBI)
+                        + " MiB does not suffice; nothing was decided. Split the case, or give more with "
+                        + "IWSO_POLICY_JAVA_OPTS=-Xmx4g.";
+            }
+        }
+        return failure.getClass().getSimpleName()
+                + ". This is a fault of the program, not of the case; nothing was decided.";
     }
 
     /** Lists the problems of the input. */
