@@ -72,7 +72,7 @@ final class Faults {
     void problems(List<Problem> problems) {
         for (Problem problem : problems) {
             // Problems quote the file: a control character must not reach the terminal through them.
-            console.err().println(printable(problem.toString()));
+            console.err().println(Redaction.printable(problem.toString()));
         }
         console.err().println(problems.size() == 1 ? "1 problem" : problems.size() + " problems");
     }
@@ -83,7 +83,7 @@ final class Faults {
 
     /** Lists what was not taken over from an export; it is no fault of anybody. */
     void leftOut(List<Problem> unmapped) {
-        unmapped.forEach(each -> console.err().println(printable(each.toString())));
+        unmapped.forEach(each -> console.err().println(Redaction.printable(each.toString())));
         if (!unmapped.isEmpty()) {
             console.err()
                     .println(

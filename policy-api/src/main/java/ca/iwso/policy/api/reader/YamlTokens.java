@@ -152,12 +152,12 @@ final class YamlTokens implements Tokens {
         return new Unreadable(source.place(line, column), found.toString(), allowed);
     }
 
-    /** Leaves out the parser's advice, which fits indentation only, and control characters that it quotes. */
+    /** Leaves out the parser's advice, which fits indentation only, and characters that it quotes and nobody sees. */
     private static String plain(String problem) {
         int advice = problem.indexOf(". (");
         return (advice < 0 ? problem : problem.substring(0, advice))
                 .replace("\\t(TAB)", "TAB")
-                .replaceAll("\\p{Cntrl}", "");
+                .replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "");
     }
 
     @Override

@@ -15,8 +15,8 @@ final class Refusals {
     /** What could steer a terminal, or hide: controls, invisible marks, and marks that turn the direction of text. */
     static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\x{2028}\\x{2029}]");
 
-    /** Far more than any small file takes, on however busy a machine. */
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    /** Far more than any small file takes, on however busy a machine, and while a fuzzer still instruments all classes. */
+    private static final Duration LONGEST = Duration.ofSeconds(90);
 
     private Refusals() {}
 
