@@ -58,7 +58,8 @@ final class WholeFile {
 
     /** Makes the file to write into, under a name that is nobody else's, and never through a link. */
     private static Path start(Path target) throws IOException {
-        String unique = ProcessHandle.current().pid() + "-" + Long.toUnsignedString(System.nanoTime(), Character.MAX_RADIX);
+        String unique =
+                ProcessHandle.current().pid() + "-" + Long.toUnsignedString(System.nanoTime(), Character.MAX_RADIX);
         Path temporary = target.resolveSibling("." + target.getFileName() + "." + unique + ".tmp");
         synchronized (LOCK) {
             waitForEndIfStopping();

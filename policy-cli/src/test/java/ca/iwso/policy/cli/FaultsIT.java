@@ -80,7 +80,8 @@ class FaultsIT {
     void aFullDiskBehindStandardOutputIsSaid() throws Exception {
         assumeTrue(Files.isWritable(Path.of("/dev/full")));
 
-        Run run = run(Map.of(), "/bin/sh", "-c", "exec \"$0\" evaluate \"$1\" >/dev/full", LAUNCHER.toString(), caseOf(1));
+        Run run = run(
+                Map.of(), "/bin/sh", "-c", "exec \"$0\" evaluate \"$1\" >/dev/full", LAUNCHER.toString(), caseOf(1));
 
         assertThat(run.err()).isEqualTo("iwso-policy: cannot write standard output: No space left on device\n");
         assertThat(run.code()).isEqualTo(2);
@@ -112,7 +113,13 @@ class FaultsIT {
     void anInterruptWhileWritingLeavesTheOldReportAndNothingElse(String signal, int code) throws Exception {
         Files.writeString(folder.resolve("r.json"), OLD);
         Process process = start(
-                Map.of(), LAUNCHER.toString(), "evaluate", "--all", caseOf(MANY), "-o", folder.resolve("r.json").toString());
+                Map.of(),
+                LAUNCHER.toString(),
+                "evaluate",
+                "--all",
+                caseOf(MANY),
+                "-o",
+                folder.resolve("r.json").toString());
         while (process.isAlive() && files().size() < 3) {
             Thread.sleep(1);
         }
@@ -161,7 +168,8 @@ class FaultsIT {
         }
 
         String written = Files.readString(Path.of(report));
-        assertThat(run(Map.of(), LAUNCHER.toString(), "evaluate", "-f", "json", file).out())
+        assertThat(run(Map.of(), LAUNCHER.toString(), "evaluate", "-f", "json", file)
+                        .out())
                 .isEqualTo(written);
         assertThat(files()).containsExactly("case.yaml", "r.json");
     }

@@ -101,14 +101,16 @@ class LauncherIT {
         for (Path archive : archives) {
             byte[] whole = Files.readAllBytes(archive);
             Files.delete(archive);
-            Files.write(archive, switch (damage) {
-                case "other" -> "no archive".getBytes(StandardCharsets.UTF_8);
-                case "empty" -> new byte[0];
-                default -> Arrays.copyOf(whole, whole.length / 2);
-            });
+            Files.write(
+                    archive,
+                    switch (damage) {
+                        case "other" -> "no archive".getBytes(StandardCharsets.UTF_8);
+                        case "empty" -> new byte[0];
+                        default -> Arrays.copyOf(whole, whole.length / 2);
+                    });
         }
         Run run = run(LAUNCHER, "--version");
-        for (Path archive : archives) {
+        for (Path archive : archives(DIST)) {
             Files.delete(archive);
         }
         assertThat(run.out()).startsWith("iwso-policy");
@@ -124,11 +126,13 @@ class LauncherIT {
         Path dist = copyOfDistribution();
         run(folder.resolve("iwso-policy"), "--version");
         Path other = archives(dist).get(0);
-        Files.copy(other, own, StandardCopyOption.REPLACE_EXISTING);
+        String name = own.toString();
+        Files.delete(own);
+        Path taken = Files.copy(other, Path.of(name.substring(0, name.lastIndexOf('-') + 1) + Files.size(other)));
 
         Run run = run(LAUNCHER, "--version");
 
-        Files.delete(own);
+        Files.delete(taken);
         assertThat(run.out()).startsWith("iwso-policy");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
