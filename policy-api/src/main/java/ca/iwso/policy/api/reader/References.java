@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 /** Checks that what entries refer to is there, once everything was read. */
 final class References {
     /** How many ids the search for nearest ones looks at: as many as take a blink, however large the registers are. */
-    private static final int MOST_COMPARED = 200_000;
+    private static final int MOST_COMPARED = 50_000;
 
     private final PlaceIndex index;
     private final Set<Register> given = EnumSet.of(Register.EVENTS);
