@@ -56,7 +56,7 @@ final class JsonObject {
                     String key = parser.currentName();
                     parser.nextToken();
                     if (object.members.containsKey(key)) {
-                        throw refusal(at, "the key `" + key + "` twice");
+                        throw refusal(at, "a key that is given twice");
                     }
                     object.members.put(key, value(name, parser));
                 }

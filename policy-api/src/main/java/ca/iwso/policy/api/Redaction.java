@@ -149,15 +149,15 @@ public final class Redaction {
 
     /** Gives a text in which control and invisible format characters are written out, so that none reaches a terminal. */
     public static String printable(String text) {
-        if (text.chars().noneMatch(Redaction::isUnprintable)) {
+        if (text.codePoints().noneMatch(Redaction::isUnprintable)) {
             return text;
         }
         StringBuilder printable = new StringBuilder(text.length() + 8);
-        text.chars().forEach(each -> {
+        text.codePoints().forEach(each -> {
             if (isUnprintable(each)) {
                 printable.append(String.format(Locale.ROOT, "\\x%02X", each));
             } else {
-                printable.append((char) each);
+                printable.appendCodePoint(each);
             }
         });
         return printable.toString();

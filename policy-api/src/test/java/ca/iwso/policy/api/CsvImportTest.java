@@ -125,6 +125,12 @@ class CsvImportTest {
     }
 
     @Test
+    void aMappingThatHoldsNothingIsBadInput() throws IOException {
+        assertThat(problems("# none yet\n", "a,b\n"))
+                .containsExactly("columns.yaml:1:1: the file holds nothing; write a mapping");
+    }
+
+    @Test
     void aMappingThatIsNotThereIsBadInput() {
         assertThatThrownBy(() -> CsvImport.by(folder.resolve("none.yaml"), Settings.standard())
                         .read("posts.csv", Texts.stream("a,b\n")))

@@ -31,9 +31,9 @@ import java.util.regex.PatternSyntaxException;
  * out, too, and that is said. A file that is named itself is always taken.
  */
 final class CaseFiles {
-    private static final Pattern CASE = Pattern.compile(".*\\.(yaml|yml|json|jsonl|ndjson)");
+    private static final Pattern CASE = Pattern.compile("(?s).*\\.(yaml|yml|json|jsonl|ndjson)");
     private static final Pattern BESIDE =
-            Pattern.compile("(.*\\.)?(expected|answers|settings|mapping|results?|sarif)\\.[a-z]+");
+            Pattern.compile("(?s)(.*\\.)?(expected|answers|settings|mapping|results?|sarif)\\.[a-z]+");
     /** With what the part of a pattern starts that stands for several names. */
     private static final String WILDCARDS = "*?[{";
 

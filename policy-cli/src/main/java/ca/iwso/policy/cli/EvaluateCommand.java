@@ -5,6 +5,7 @@ import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.api.Redaction;
 import ca.iwso.policy.cli.report.Judged;
 import ca.iwso.policy.model.norm.Settings;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +56,7 @@ final class EvaluateCommand implements Command {
         CaseInput input = new CaseInput(parsed);
         ReportOutputs outputs = new ReportOutputs(parsed);
         outputs.spare(input.files(console));
+        outputs.spare(input.answers().stream().map(Path::toString).toList());
         Settings settings = input.judging().settings();
         if (input.each()) {
             return new SeparateCases(input, outputs, parsed, console).evaluate(settings);

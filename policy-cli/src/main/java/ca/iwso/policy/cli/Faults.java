@@ -12,6 +12,8 @@ import picocli.CommandLine.ParameterException;
 
 /** Says on standard error what went wrong, and gives the exit code for it. */
 final class Faults {
+    private static final int MEBI = 20;
+
     private final Console console;
 
     Faults(Console console) {
@@ -41,11 +43,7 @@ final class Faults {
 
     /** Reports a fault of the program itself, whatever it was: nothing that it printed may be relied on. */
     private int internal(Throwable failure, boolean debug) {
-        say(
-                failure instanceof RuleFault fault
-                        ? "internal error: " + fault.getMessage() + "."
-                        : "internal error: " + failure.getClass().getSimpleName()
-                                + ". This is a fault of the program, not of the case; nothing was decided.");
+        say("internal error: " + inWords(failure));
         if (debug) {
             failure.printStackTrace(console.err());
         } else {
@@ -54,11 +52,27 @@ final class Faults {
         return ExitCode.INTERNAL_ERROR;
     }
 
+    private static String inWords(Throwable failure) {
+        if (failure instanceof RuleFault fault) {
+            return fault.getMessage() + ".";
+        }
+        // What ran out of memory while a class was loaded shows as something else, with that beneath it.
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (String.valueOf(each).contains("OutOfMemoryError")) {
+                return "the memory of " + (Runtime.getRuntime().maxMemory() >> MEBI)
+                        + " MiB does not suffice; nothing was decided. Split the case, or give more with "
+                        + "IWSO_POLICY_JAVA_OPTS=-Xmx4g.";
+            }
+        }
+        return failure.getClass().getSimpleName()
+                + ". This is a fault of the program, not of the case; nothing was decided.";
+    }
+
     /** Lists the problems of the input. */
     void problems(List<Problem> problems) {
         for (Problem problem : problems) {
             // Problems quote the file: a control character must not reach the terminal through them.
-            console.err().println(printable(problem.toString()));
+            console.err().println(Redaction.printable(problem.toString()));
         }
         console.err().println(problems.size() == 1 ? "1 problem" : problems.size() + " problems");
     }
@@ -69,7 +83,7 @@ final class Faults {
 
     /** Lists what was not taken over from an export; it is no fault of anybody. */
     void leftOut(List<Problem> unmapped) {
-        unmapped.forEach(each -> console.err().println(printable(each.toString())));
+        unmapped.forEach(each -> console.err().println(Redaction.printable(each.toString())));
         if (!unmapped.isEmpty()) {
             console.err()
                     .println(

@@ -2,12 +2,10 @@ package ca.iwso.policy.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -48,13 +46,11 @@ final class InitCommand implements Command {
             Output.write(out -> out.write(starter), null, console);
             return ExitCode.OK;
         }
-        try (OutputStream out = Files.newOutputStream(Path.of(file), StandardOpenOption.CREATE_NEW)) {
-            out.write(starter);
-        } catch (FileAlreadyExistsException exists) {
+        Path target = Path.of(file);
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new UsageError(file + " exists already, and stays as it is; name another file");
-        } catch (IOException failure) {
-            throw new UsageError("cannot write " + file + ": " + Faults.reason(failure));
         }
+        Output.write(out -> out.write(starter), target, console);
         console.print("wrote " + file + "\nNow try:  iwso-policy evaluate " + file + "\n");
         return ExitCode.OK;
     }

@@ -51,7 +51,8 @@ public final class Main {
             return main.run(help(arguments));
         } catch (ParameterException usage) {
             return main.faults.usage(usage);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (Throwable failure) {
+            // Whatever it is: the code that Java gives to what nobody catches would say that a norm is broken.
             return main.faults.of(failure, main.debug);
         }
     }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Writes results to standard output, or to a file that appears whole or not at all. */
@@ -42,28 +40,22 @@ final class Output {
     private static void toFile(Content content, Path file) {
         Path target = file.toAbsolutePath();
         try {
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                try (OutputStream out = Files.newOutputStream(target)) {
+            if (isWrittenInPlace(target)) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
                     content.writeTo(out);
                 }
-                return;
-            }
-            Path temporary = target.resolveSibling(
-                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-            // Also where the user interrupts the program.
-            temporary.toFile().deleteOnExit();
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(
-                        temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING))) {
-                    content.writeTo(out);
-                }
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
+            } else {
+                WholeFile.write(content, target);
             }
         } catch (IOException | RuntimeException failure) {
             throw failed(file.toString(), failure);
         }
+    }
+
+    /** Tells whether this is a device, a pipe or an open stream such as /dev/stdout, beside which no file can be made. */
+    private static boolean isWrittenInPlace(Path target) {
+        return Files.exists(target)
+                && (!Files.isRegularFile(target) || target.startsWith("/dev") || target.startsWith("/proc"));
     }
 
     private static RuntimeException failed(String target, Exception failure) {

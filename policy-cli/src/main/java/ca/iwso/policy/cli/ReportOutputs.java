@@ -4,6 +4,8 @@ import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.cli.report.Cases;
 import ca.iwso.policy.cli.report.Judged;
 import ca.iwso.policy.cli.report.Palette;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -97,7 +99,7 @@ final class ReportOutputs {
                 .addOption(Options.flag(ALL, "List also what was fulfilled, exempt or not applicable."));
     }
 
-    /** Throws UsageError where a report would be written over one of the files of the case: nobody edits the evidence. */
+    /** Throws UsageError where a report would be written over one of the files of the case or its answers: nobody edits the evidence. */
     void spare(List<String> inputs) {
         for (Target target : targets) {
             Path file = target.file();
@@ -107,11 +109,13 @@ final class ReportOutputs {
         }
     }
 
+    /** Tells whether both are one file, whatever links lead there. */
     private static boolean isSame(Path file, String input) {
-        return Path.of(input)
-                .toAbsolutePath()
-                .normalize()
-                .equals(file.toAbsolutePath().normalize());
+        try {
+            return Files.isSameFile(file, Path.of(input));
+        } catch (IOException notThere) {
+            return false;
+        }
     }
 
     /** Throws UsageError where one of the formats cannot hold several cases. */

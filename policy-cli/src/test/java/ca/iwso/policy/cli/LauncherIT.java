@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the packaged program by its launcher, as a user does. */
 class LauncherIT {
@@ -89,19 +92,47 @@ class LauncherIT {
         assertThat(run.code()).isZero();
     }
 
-    @Test
-    void runsOnWithADamagedArchive() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"other", "empty", "half"})
+    void runsOnWithADamagedArchive(String damage) throws Exception {
         run(LAUNCHER, "--version");
         List<Path> archives = archives(DIST);
         assertThat(archives).isNotEmpty();
         for (Path archive : archives) {
+            byte[] whole = Files.readAllBytes(archive);
             Files.delete(archive);
-            Files.writeString(archive, "no archive");
+            Files.write(
+                    archive,
+                    switch (damage) {
+                        case "other" -> "no archive".getBytes(StandardCharsets.UTF_8);
+                        case "empty" -> new byte[0];
+                        default -> Arrays.copyOf(whole, whole.length / 2);
+                    });
         }
         Run run = run(LAUNCHER, "--version");
-        for (Path archive : archives) {
+        for (Path archive : archives(DIST)) {
             Files.delete(archive);
         }
+        assertThat(run.out()).startsWith("iwso-policy");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    /** An archive of the same jars in another folder stands for one that another Java, or another build, made. */
+    @Test
+    void runsOnWithAnArchiveOfOtherJars() throws Exception {
+        run(LAUNCHER, "--version");
+        Path own = archives(DIST).get(0);
+        Path dist = copyOfDistribution();
+        run(folder.resolve("iwso-policy"), "--version");
+        Path other = archives(dist).get(0);
+        String name = own.toString();
+        Files.delete(own);
+        Path taken = Files.copy(other, Path.of(name.substring(0, name.lastIndexOf('-') + 1) + Files.size(other)));
+
+        Run run = run(LAUNCHER, "--version");
+
+        Files.delete(taken);
         assertThat(run.out()).startsWith("iwso-policy");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();

@@ -1,5 +1,7 @@
 package ca.iwso.policy.api.reader;
 
+import ca.iwso.policy.api.Place;
+import ca.iwso.policy.api.Problem;
 import ca.iwso.policy.api.reader.Node.Mapping;
 import ca.iwso.policy.api.reader.Node.Member;
 import ca.iwso.policy.api.reader.Node.Scalar;
@@ -63,8 +65,12 @@ public record CsvMapping(
     /** Reads a file of a mapping; times without an offset are read in a zone unless it names another. */
     public static Optional<CsvMapping> read(String file, byte[] bytes, ZoneId zone, Problems problems) {
         Binding binding = new Binding(file, zone, problems);
-        return YamlDocument.read(file, bytes, problems)
-                .flatMap(document -> Optional.ofNullable(Draft.TABLE.read(document, binding)))
+        int before = problems.count();
+        Optional<Node> read = YamlDocument.read(file, bytes, problems);
+        if (read.isEmpty() && problems.count() == before) {
+            problems.add(new Problem(new Place(file, 1, 1), "the file holds nothing", "write a mapping", ""));
+        }
+        return read.flatMap(document -> Optional.ofNullable(Draft.TABLE.read(document, binding)))
                 .map(draft -> draft.mapping(zone, binding));
     }
 

@@ -8,8 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects everything that is wrong, so that all of it is reported at once. */
+/**
+ * Collects everything that is wrong, so that all of it is reported at once.
+ *
+ * <p>There is an end to it: a file of 64 MiB has room for so many problems that listing them would take all memory.
+ */
 public final class Problems {
+    static final int MOST = 100_000;
+
     private final List<Problem> found = new ArrayList<>();
     private final Map<String, Integer> files = new HashMap<>();
     private int passable;
@@ -20,8 +26,13 @@ public final class Problems {
         files.putIfAbsent(file, files.size());
     }
 
-    /** Adds one. */
+    /** Adds one; throws BadInput with all so far where there are more than anybody will read. */
     public void add(Problem problem) {
+        if (found.size() == MOST) {
+            found.add(new Problem(
+                    problem.place(), "more than " + MOST + " problems", "what follows was not looked at", ""));
+            throw new BadInput(sorted());
+        }
         found.add(problem);
     }
 

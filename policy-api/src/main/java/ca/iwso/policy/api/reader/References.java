@@ -10,7 +10,8 @@ import java.util.function.BiConsumer;
 
 /** Checks that what entries refer to is there, once everything was read. */
 final class References {
-    private static final int MOST_HINTS = 100;
+    /** How many ids the search for nearest ones looks at: as many as take a blink, however large the registers are. */
+    private static final int MOST_COMPARED = 50_000;
 
     private final PlaceIndex index;
     private final Set<Register> given = EnumSet.of(Register.EVENTS);
@@ -46,12 +47,15 @@ final class References {
 
     /** Reports the references that lead nowhere, and hands over the entries that hold them. */
     void check(Problems problems, BiConsumer<Register, String> holders) {
-        int hints = 0;
+        long compared = 0;
         for (Reference reference : open) {
             if (leadsSomewhere(reference)) {
                 continue;
             }
-            problems.add(problem(reference, hints++ < MOST_HINTS));
+            compared += reference.targets().stream()
+                    .mapToInt(target -> index.ids(target).size())
+                    .sum();
+            problems.add(problem(reference, compared <= MOST_COMPARED));
             holders.accept(reference.register(), reference.referring());
         }
     }

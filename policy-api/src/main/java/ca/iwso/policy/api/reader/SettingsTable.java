@@ -172,11 +172,15 @@ public final class SettingsTable {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            // Java also takes years of more digits, with a sign, which no zone has a day for.
+            if (Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeParseException none) {
-            binding.problem(node, "this is no date", allowed, "");
-            return null;
+            // Reported below.
         }
+        binding.problem(node, "this is no date", allowed, "");
+        return null;
     }
 
     private static @Nullable String domain(Node node, Binding binding) {

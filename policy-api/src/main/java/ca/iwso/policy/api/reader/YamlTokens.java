@@ -22,7 +22,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** The pieces of a YAML 1.2 file, of all its documents. */
 final class YamlTokens implements Tokens {
-    private static final YAMLFactory FACTORY = new EventFactory();
+    private static final int STANDARD_BUFFER = 1024;
+    private static final int LARGE_BUFFER = 1 << 20;
+    private static final YAMLFactory FACTORY = new EventFactory(STANDARD_BUFFER);
 
     private final SourceText source;
     private final EventParser parser;
@@ -30,18 +32,24 @@ final class YamlTokens implements Tokens {
 
     YamlTokens(SourceText source) {
         this.source = source;
-        this.parser = (EventParser) FACTORY.createParser(ObjectReadContext.empty(), new StringReader(source.text()));
+        YAMLFactory factory = source.text().length() < LARGE_BUFFER ? FACTORY : new EventFactory(LARGE_BUFFER);
+        this.parser = (EventParser) factory.createParser(ObjectReadContext.empty(), new StringReader(source.text()));
     }
 
     /** Makes Jackson's parsers give what they read as events. */
     private static final class EventFactory extends YAMLFactory {
         private static final long serialVersionUID = 1L;
 
-        EventFactory() {
+        /**
+         * Takes how much is read at a time. A piece that is longer is copied with each reading, so that one of many MiB, be it
+         * a comment, would take hours with the small buffer that is right for small files.
+         */
+        EventFactory(int buffer) {
             // The size of files is limited before they are parsed.
             super(YAMLFactory.builder()
                     .loadSettings(LoadSettings.builder()
                             .setCodePointLimit(Integer.MAX_VALUE)
+                            .setBufferSize(buffer)
                             .build()));
         }
 
@@ -144,12 +152,12 @@ final class YamlTokens implements Tokens {
         return new Unreadable(source.place(line, column), found.toString(), allowed);
     }
 
-    /** Leaves out the parser's advice, which fits indentation only, and control characters that it quotes. */
+    /** Leaves out the parser's advice, which fits indentation only, and characters that it quotes and nobody sees. */
     private static String plain(String problem) {
         int advice = problem.indexOf(". (");
         return (advice < 0 ? problem : problem.substring(0, advice))
                 .replace("\\t(TAB)", "TAB")
-                .replaceAll("\\p{Cntrl}", "");
+                .replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "");
     }
 
     @Override

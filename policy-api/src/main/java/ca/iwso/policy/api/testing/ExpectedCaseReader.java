@@ -21,10 +21,12 @@ import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -106,9 +108,8 @@ public final class ExpectedCaseReader {
                 facts = facts(background, settings);
             } catch (BadInput bad) {
                 // The cases of a file may share what is wrong.
-                bad.problems().stream()
-                        .filter(each -> !problems.sorted().contains(each))
-                        .forEach(problems::add);
+                Set<Problem> known = new HashSet<>(problems.sorted());
+                bad.problems().stream().filter(known::add).forEach(problems::add);
                 facts = new CaseFile(PolicyCase.of(), Places.none(), List.of());
                 return expected(settings, facts, List.of());
             }

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 
 /**
@@ -15,8 +16,13 @@ import java.time.temporal.TemporalAmount;
  * @param calendar whether it counts days, months and years
  */
 public record Span(TemporalAmount amount, boolean calendar) {
+    /** Long enough for any policy, and so short that every date of four digits has one this much later. */
+    private static final int MOST_YEARS = 1000;
 
-    /** Gives the length written in ISO 8601; throws IllegalArgumentException where it is none or negative. */
+    private static final int MOST_DAYS = 365 * MOST_YEARS;
+    private static final int MONTHS = 12;
+
+    /** Gives the length written in ISO 8601; throws IllegalArgumentException where it is none, negative or over 1000 years. */
     public static Span parse(String text) {
         if (!isSpan(text)) {
             throw new IllegalArgumentException("`" + text + "` is no length of time");
@@ -24,15 +30,23 @@ public record Span(TemporalAmount amount, boolean calendar) {
         return isClock(text) ? new Span(Duration.parse(text), false) : new Span(Period.parse(text), true);
     }
 
-    /** Tells whether a text is a length of time that is not negative. */
+    /** Tells whether a text is a length of time that is neither negative nor longer than anybody means. */
     static boolean isSpan(String text) {
         try {
-            return isClock(text)
-                    ? !Duration.parse(text).isNegative()
-                    : !Period.parse(text).isNegative();
+            return isClock(text) ? isUsual(Duration.parse(text)) : isUsual(Period.parse(text));
         } catch (DateTimeParseException none) {
             return false;
         }
+    }
+
+    private static boolean isUsual(Duration duration) {
+        return !duration.isNegative() && duration.toDays() <= MOST_DAYS;
+    }
+
+    private static boolean isUsual(Period period) {
+        return !period.isNegative()
+                && period.toTotalMonths() <= MONTHS * MOST_YEARS
+                && period.get(ChronoUnit.DAYS) <= MOST_DAYS;
     }
 
     /** Periods and durations share the P, and a T starts what only durations have. */

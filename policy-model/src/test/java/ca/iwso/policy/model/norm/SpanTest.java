@@ -37,7 +37,8 @@ class SpanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "8", "soon", "-P1D", "PT-1H", "P"})
+    @ValueSource(
+            strings = {"", "8", "soon", "-P1D", "PT-1H", "P", "P1001Y", "P12001M", "P999999999Y", "PT999999999999H"})
     void otherTextsAreRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Span.parse(text));
     }
@@ -46,6 +47,7 @@ class SpanTest {
     void aParameterTakesValuesOfItsUnitOnly() {
         assertThat(Parameter.Unit.NUMBER.accepts("8")).isTrue();
         assertThat(Parameter.Unit.NUMBER.accepts("P8D")).isFalse();
+        assertThat(Parameter.Unit.NUMBER.accepts("9999999999")).isFalse();
         assertThat(Parameter.Unit.TIME.accepts("P8D")).isTrue();
         assertThat(Parameter.Unit.TIME.accepts("8")).isFalse();
         assertThatIllegalArgumentException()

@@ -23,6 +23,8 @@ import java.util.Objects;
  * <p>Belongs to one evaluation, and so to one thread.
  */
 public final class Readings {
+    private static final int LAST_YEAR = 9999;
+
     private final PolicyRegister register;
     private final Settings settings;
     private final Memo said = new Memo();
@@ -45,6 +47,10 @@ public final class Readings {
                 throw new IllegalArgumentException("the parameter " + id + " takes " + unit.words() + ", not " + value);
             }
         });
+        LocalDate from = settings.policyEffectiveOn();
+        if (from != null && (from.getYear() < 0 || from.getYear() > LAST_YEAR)) {
+            throw new IllegalArgumentException("policyEffectiveOn takes a year of four digits");
+        }
     }
 
     /** Gives the truth that the chosen reading gives to its statement. */
