@@ -24,6 +24,8 @@ final class Binding {
     private final List<PendingReference> references = new ArrayList<>();
     private int[] positions = new int[32];
     private String path = "";
+    private int standInLine;
+    private int standInColumn;
 
     /** A reference of the entry that is being read, whose id may not be known yet. */
     private record PendingReference(Set<Register> targets, String id, Place place) {}
@@ -41,12 +43,22 @@ final class Binding {
 
     /** Gives the place of a node. */
     Place place(Node node) {
-        return new Place(file, node.line(), node.column());
+        return place(node.line(), node.column());
     }
 
     /** Gives the place of a key. */
     Place place(Member member) {
-        return new Place(file, member.line(), member.column());
+        return place(member.line(), member.column());
+    }
+
+    private Place place(int line, int column) {
+        return line == 0 ? new Place(file, standInLine, standInColumn) : new Place(file, line, column);
+    }
+
+    /** Takes the place that stands for that of nodes without one, which come from a case and not from a file. */
+    void standIn(Node node) {
+        standInLine = node.line();
+        standInColumn = node.column();
     }
 
     /** Starts with a new entry. */

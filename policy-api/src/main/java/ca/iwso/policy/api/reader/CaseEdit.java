@@ -54,7 +54,7 @@ public final class CaseEdit {
         }
         Optional<Fact> known = CaseFacts.find(policyCase, register, keys.get(1));
         if (keys.size() == 2) {
-            return entry(policyCase, register, keys.get(1), value);
+            return entry(policyCase, register, keys.get(1), value, value);
         }
         if (known.isEmpty()
                 && (register == Register.EVENTS
@@ -66,7 +66,7 @@ public final class CaseEdit {
         Node changed = set(entry, keys.subList(2, keys.size()), value);
         return changed == null
                 ? refuse(value, "there is no such part")
-                : entry(policyCase, register, keys.get(1), changed);
+                : entry(policyCase, register, keys.get(1), changed, value);
     }
 
     /** Reports why a value cannot stand where it should. */
@@ -100,7 +100,7 @@ public final class CaseEdit {
                 complete = false;
                 continue;
             }
-            Optional<Fact> fact = read(register, item);
+            Optional<Fact> fact = read(register, item, item);
             if (fact.isEmpty()) {
                 return Optional.empty();
             }
@@ -109,8 +109,8 @@ public final class CaseEdit {
         return Optional.of(with(policyCase, register, new Entries<>(complete, facts)));
     }
 
-    private Optional<PolicyCase> entry(PolicyCase policyCase, Register register, String id, Node entry) {
-        return read(register, entry).map(fact -> {
+    private Optional<PolicyCase> entry(PolicyCase policyCase, Register register, String id, Node entry, Node value) {
+        return read(register, entry, value).map(fact -> {
             Entries<? extends Fact> before = CaseFacts.entries(policyCase, register);
             List<Fact> facts = new ArrayList<>();
             boolean there = false;
@@ -126,9 +126,11 @@ public final class CaseEdit {
         });
     }
 
-    private Optional<Fact> read(Register register, Node entry) {
+    /** Reads an entry into which a value was put: the value stands where problems of the whole do. */
+    private Optional<Fact> read(Register register, Node entry, Node value) {
         int before = problems.count();
         Binding binding = new Binding(file, zone, problems);
+        binding.standIn(value);
         binding.begin(entry);
         Object read = RegisterTables.of(register).read(entry, binding);
         binding.handOver(references, register, "");
