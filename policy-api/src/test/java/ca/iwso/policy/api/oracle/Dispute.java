@@ -29,4 +29,18 @@ enum Dispute {
     FUTURE_CLIENT,
     /** Row 53: what a speaker posts as the organisation is left out, though only what others post so is for row 89 alone. */
     SPEAKERS_REFERENCE,
+    /** Row 57: where nobody knows whether the holder was staff when she published the page, it waits, though that day is known. */
+    PAGE_OF_PERHAPS_STAFF,
+    /** Row 57: whoever was staff once is bound by her page for ever, though she is staff neither when she publishes it nor now. */
+    PAGE_OF_FORMER_STAFF,
+    /** Row 57: a page that was refused and is not published is broken, though it is not "still shown". */
+    PAGE_NOT_PUBLISHED,
+    /** Row 57: where I-ed-self is invalid, the Executive Director's page is broken whenever it was published, and never waits. */
+    PAGE_OF_DIRECTOR,
+    /** Row 79: what nobody knows who did, nor to whom, answers nothing, though it may answer whatever was asked. */
+    UNKNOWN_ANSWERER,
+    /** Row 104: where only some staff are listed, a reviewer who is listed, and was not staff then, may have been all the same. */
+    LISTED_REVIEWER,
+    /** Row 104: what was reported as neither offensive, improper nor inaccurate, and nobody reviewed, may have to be removed. */
+    REPORT_OF_NOTHING,
 }

@@ -109,7 +109,7 @@ final class Ledger {
             Moment done,
             Truth defeat,
             Truth outside) {
-        put(norm, subject, bearer, dutyAnswer(norm, applies, due(norm, since), done, defeat, outside));
+        dueDuty(norm, subject, bearer, applies, due(norm, since), done, defeat, outside);
     }
 
     /** Judges a duty for which the text itself says by when. */
@@ -122,7 +122,11 @@ final class Ledger {
             Moment done,
             Truth defeat,
             Truth outside) {
-        put(norm, subject, bearer, dutyAnswer(norm, applies, due, done, defeat, outside));
+        put(
+                norm,
+                subject,
+                bearer,
+                dutyAnswer(norm, applies, due, done, defeat, outside).dueBy(due));
     }
 
     /** Judges a duty of whoever answers for the act that asks for it. */

@@ -1,0 +1,142 @@
+package ca.iwso.policy.api.oracle;
+
+import static ca.iwso.policy.model.Truth.FALSE;
+import static ca.iwso.policy.model.Truth.TRUE;
+import static ca.iwso.policy.model.Truth.UNKNOWN;
+
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Period;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.fact.Account;
+import ca.iwso.policy.model.fact.Affiliation;
+import ca.iwso.policy.model.fact.Request;
+import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.finding.Outcome;
+import java.time.LocalDate;
+
+/** 6.7.6: pages that say that their holder works at IWSO. */
+final class PageClauses {
+    private static final String NORM = "6.7.6/page-permission";
+
+    private final Office office;
+    private final Account page;
+    private final Moment published;
+
+    private PageClauses(Office office, Account page) {
+        this.office = office;
+        this.page = page;
+        this.published = page.publishedOn();
+    }
+
+    // 57.
+    static void judge(Office office, Ledger ledger, Account page) {
+        ledger.put(NORM, page.path(), page.holder(), new PageClauses(office, page).answer());
+    }
+
+    private Answer answer() {
+        Truth shown = page.personal().and(page.affiliation().is(Affiliation.IDENTIFIED));
+        // Only a date that is known can tell that the policy bound her by then.
+        Truth isNew = published.isKnown() ? bound() : FALSE;
+        boolean waits = isNew == UNKNOWN && permitted(office.asOf()) != TRUE;
+        if (waits && office.concedes(Dispute.PAGE_OF_PERHAPS_STAFF)) {
+            isNew = FALSE;
+        }
+        Truth applies = shown.and(isNew.or(staffNow()));
+        // What is not published is not "still shown".
+        Truth there = Truth.of(published.kind() != Moment.Kind.NONE || office.concedes(Dispute.PAGE_NOT_PUBLISHED));
+        Truth broken = shown.and(isNew)
+                .and(permitted(published).not())
+                .or(applies.and(there).and(refused()))
+                .or(applies.and(own()));
+        if (broken != FALSE) {
+            return broken == TRUE ? Answer.of(Outcome.VIOLATED) : Answer.undetermined(Outcome.VIOLATED);
+        } else if (applies != TRUE) {
+            return applies == FALSE ? Answer.NOT_APPLICABLE : Answer.PERHAPS_PENDING;
+        }
+        return Answer.of(isNew.or(permitted(office.asOf())) == TRUE ? Outcome.FULFILLED : Outcome.PENDING);
+    }
+
+    /** The policy bound her when she published it. */
+    private Truth bound() {
+        LocalDate since = office.settings().policyEffectiveOn();
+        Truth inForce = since == null
+                ? TRUE
+                : Moment.on(since, office.settings().zone()).notAfter(published);
+        return office.staff(page.holder(), published).and(inForce);
+    }
+
+    /** What she who is, or may be, recorded as Executive Director asks of herself is open. */
+    private Truth own() {
+        StaffMember holder = office.member(page.holder());
+        Truth reading = office.reading("I-ed-self");
+        if (holder == null || holder.roles().list().isEmpty()) {
+            return FALSE;
+        } else if (reading == FALSE && !office.concedes(Dispute.PAGE_OF_DIRECTOR)) {
+            return FALSE;
+        }
+        Truth then = bound().and(office.director(page.holder(), published));
+        Truth now = bound().not().and(office.director(page.holder(), office.asOf()));
+        return then.or(now).and(reading.not());
+    }
+
+    private Truth staffNow() {
+        StaffMember holder = office.member(page.holder());
+        if (holder == null || !office.concedes(Dispute.PAGE_OF_FORMER_STAFF)) {
+            return office.staff(page.holder(), office.asOf());
+        }
+        Truth ever = holder.periods().otherwise();
+        for (Period period : holder.periods()) {
+            ever = ever.or(period.from().notAfter(office.asOf()));
+        }
+        return holder.engagement().isStaff().and(ever);
+    }
+
+    /** Asked for by then, or approved by then, as I-permission reads it; what the Executive Director asks of herself is open. */
+    private Truth permitted(Moment by) {
+        Truth herself = office.director(page.holder(), by);
+        if (herself == TRUE) {
+            return office.reading("I-ed-self");
+        }
+        Truth any = office.facts().requests().otherwise();
+        for (Request request : office.facts().requests()) {
+            Truth done = office.reading("I-permission") == TRUE
+                    ? asked(request).notAfter(by)
+                    : office.approvedBy(request, by, page.holder());
+            any = any.or(
+                    concerns(request).and(Ids.same(request.by(), page.holder())).and(done));
+        }
+        return any.or(office.ownDirector(page.holder(), by));
+    }
+
+    /** What was decided was asked before. */
+    private static Moment asked(Request request) {
+        return request.madeOn().isKnown() ? request.madeOn() : request.decidedOn();
+    }
+
+    private Truth concerns(Request request) {
+        return Truth.of(request.kind() == Request.Kind.PERSONAL_PAGE).and(Ids.same(request.about(), page.id()));
+    }
+
+    /** The page was refused by whoever was Executive Director, whoever had asked, and not approved after that. */
+    private Truth refused() {
+        Truth any = office.facts().requests().otherwise();
+        for (Request request : office.facts().requests()) {
+            Truth refusal = concerns(request)
+                    .and(request.decision().is(Request.Decision.REFUSED))
+                    .and(office.director(request.decidedBy(), request.decidedOn()));
+            any = any.or(refusal.and(approvedAfter(request.decidedOn()).not()));
+        }
+        return any;
+    }
+
+    private Truth approvedAfter(Moment refusal) {
+        Truth any = office.facts().requests().otherwise();
+        for (Request request : office.facts().requests()) {
+            any = any.or(concerns(request)
+                    .and(office.approvedBy(request, office.asOf(), page.holder()))
+                    .and(refusal.notAfter(request.decidedOn())));
+        }
+        return any;
+    }
+}
