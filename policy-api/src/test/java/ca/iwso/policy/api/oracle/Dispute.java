@@ -37,10 +37,14 @@ enum Dispute {
     PAGE_NOT_PUBLISHED,
     /** Row 57: where I-ed-self is invalid, the Executive Director's page is broken whenever it was published, and never waits. */
     PAGE_OF_DIRECTOR,
+    /** Row 57: who was Executive Director, and not bound by the policy, when she published a page, and is not now, leaves it open. */
+    DIRECTOR_THEN,
     /** Row 79: what nobody knows who did, nor to whom, answers nothing, though it may answer whatever was asked. */
     UNKNOWN_ANSWERER,
     /** Row 104: where only some staff are listed, a reviewer who is listed, and was not staff then, may have been all the same. */
     LISTED_REVIEWER,
     /** Row 104: what was reported as neither offensive, improper nor inaccurate, and nobody reviewed, may have to be removed. */
     REPORT_OF_NOTHING,
+    /** Row 112: a reset that is proposed counts for nothing, though all else that is proposed is judged as though it were done. */
+    PROPOSED_RESET,
 }

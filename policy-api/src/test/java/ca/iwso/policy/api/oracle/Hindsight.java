@@ -56,7 +56,7 @@ final class Hindsight {
     }
 
     private Entries<Period> periods(Entries<Period> periods) {
-        return periods.map(this::period);
+        return periods.filter(period -> !period.from().liesAfter(asOf)).map(this::period);
     }
 
     private Request request(Request request) {

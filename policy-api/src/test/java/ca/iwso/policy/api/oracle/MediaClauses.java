@@ -96,11 +96,10 @@ final class MediaClauses {
         Truth any = office.facts().requests().otherwise();
         for (Request request : office.facts().requests()) {
             boolean tells = request.kind() == Request.Kind.MEDIA_ANSWER || request.kind() == Request.Kind.CONSULTATION;
-            Moment told = request.madeOn().isKnown() ? request.madeOn() : request.decidedOn();
             any = any.or(Truth.of(tells)
                     .and(about(office, request, contact))
                     .and(Ids.same(request.by(), her))
-                    .and(told.notAfter(by)));
+                    .and(office.askedBy(request, by)));
         }
         return any;
     }

@@ -36,10 +36,10 @@ final class PageClauses {
 
     private Answer answer() {
         Truth shown = page.personal().and(page.affiliation().is(Affiliation.IDENTIFIED));
-        // Only a date that is known can tell that the policy bound her by then.
-        Truth isNew = published.isKnown() ? bound() : FALSE;
-        boolean waits = isNew == UNKNOWN && permitted(office.asOf()) != TRUE;
-        if (waits && office.concedes(Dispute.PAGE_OF_PERHAPS_STAFF)) {
+        Truth isNew = published.kind() == Moment.Kind.NONE ? FALSE : bound();
+        // "Published before, or date unknown, no request": it waits.
+        boolean undated = published.kind() == Moment.Kind.UNKNOWN || office.concedes(Dispute.PAGE_OF_PERHAPS_STAFF);
+        if (isNew == UNKNOWN && undated && requested(office.asOf()) != TRUE) {
             isNew = FALSE;
         }
         Truth applies = shown.and(isNew.or(staffNow()));
@@ -75,7 +75,8 @@ final class PageClauses {
         } else if (reading == FALSE && !office.concedes(Dispute.PAGE_OF_DIRECTOR)) {
             return FALSE;
         }
-        Truth then = bound().and(office.director(page.holder(), published));
+        Truth binding = office.concedes(Dispute.DIRECTOR_THEN) ? TRUE : bound();
+        Truth then = published.isKnown() ? binding.and(office.director(page.holder(), published)) : FALSE;
         Truth now = bound().not().and(office.director(page.holder(), office.asOf()));
         return then.or(now).and(reading.not());
     }
@@ -98,20 +99,19 @@ final class PageClauses {
         if (herself == TRUE) {
             return office.reading("I-ed-self");
         }
+        return requested(by).or(office.ownDirector(page.holder(), by));
+    }
+
+    private Truth requested(Moment by) {
         Truth any = office.facts().requests().otherwise();
         for (Request request : office.facts().requests()) {
             Truth done = office.reading("I-permission") == TRUE
-                    ? asked(request).notAfter(by)
+                    ? office.askedBy(request, by)
                     : office.approvedBy(request, by, page.holder());
             any = any.or(
                     concerns(request).and(Ids.same(request.by(), page.holder())).and(done));
         }
-        return any.or(office.ownDirector(page.holder(), by));
-    }
-
-    /** What was decided was asked before. */
-    private static Moment asked(Request request) {
-        return request.madeOn().isKnown() ? request.madeOn() : request.decidedOn();
+        return any;
     }
 
     private Truth concerns(Request request) {
