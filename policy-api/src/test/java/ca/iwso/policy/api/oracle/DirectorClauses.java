@@ -41,6 +41,9 @@ final class DirectorClauses {
                 }
             }
         }
+        if (own == UNKNOWN && !done.isKnown()) {
+            done = Moment.UNKNOWN;
+        }
         // What the Executive Director would discuss with herself is open, done or left to do, as I-ed-self reads it.
         if (herself == TRUE) {
             ever = own;

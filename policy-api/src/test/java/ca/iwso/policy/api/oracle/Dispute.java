@@ -47,4 +47,10 @@ enum Dispute {
     REPORT_OF_NOTHING,
     /** Row 112: a reset that is proposed counts for nothing, though all else that is proposed is judged as though it were done. */
     PROPOSED_RESET,
+    /** Row 115: a rotation that is set in hours counts from the midnight before the change, and is over too early. */
+    CLOCK_ROTATION,
+    /** Row 85: what a delegate creates after the discovery authorises a site, though only what came before it can. */
+    CREATED_LATER,
+    /** Row 104: whose roles nobody recorded bears nothing, though she may be a delegate, and though it is late. */
+    PERHAPS_DELEGATE,
 }

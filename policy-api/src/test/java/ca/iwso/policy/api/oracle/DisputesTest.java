@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.iwso.policy.api.CaseReader;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.norm.Settings;
-import ca.iwso.policy.model.norm.SettingsBuilder;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -156,6 +155,26 @@ class DisputesTest {
                         events:
                           - {id: e, type: compromise-suspected, at: 2026-03-05, actor: bea, stage: proposed, user: u-bea}
                           - {id: f, type: reset-requested, at: 2026-03-06, actor: bea, stage: proposed, user: u-bea}
+                        """),
+                of(
+                        Dispute.CLOCK_ROTATION,
+                        "8.2/rotation@users/u-noon/issuedOn@bea: engine PENDING due 2026-04-01T00:00-04:00,"
+                                + " oracle PENDING due 2026-04-01T09:00-04:00",
+                        """
+                        ---
+                        users: [{id: u-noon, assignee: bea, issuedOn: 2026-03-30T09:00:00-04:00, guidelinesAgreedOn: 2026-03-30, passwordChangedOn: none}]
+                        """),
+                of(Dispute.CREATED_LATER, "6.11.1/review@events/e@IWSO: engine NOT_APPLICABLE, oracle PENDING", """
+                        events:
+                          - {id: e, type: site-discovered, at: 2026-03-05, actor: bea, site: forum}
+                          - {id: f, type: site-created, at: 2026-03-06, actor: dana, site: forum, official: yes, identifiers: [name]}
+                        """),
+                of(
+                        Dispute.PERHAPS_DELEGATE,
+                        "7.p2/remove-material@events/e@fay: engine NOT_APPLICABLE, oracle UNDETERMINED(VIOLATED) due 2026-03-06",
+                        post("bea", "page", "[offensive]") + """
+                        ---
+                        staff: [{id: fay, engagement: full-time, from: 2012-01-01}]
                         """));
     }
 
@@ -163,12 +182,19 @@ class DisputesTest {
     @MethodSource("disputes")
     void engineAndOracleStillDiffer(Dispute dispute, String difference, String events) {
         Set<Dispute> others = EnumSet.complementOf(EnumSet.of(dispute));
-        Settings settings = SettingsBuilder.builder()
-                .readings(dispute == Dispute.PAGE_OF_DIRECTOR ? Map.of("I-ed-self", "invalid") : Map.of())
-                .build();
+        Settings settings = settings(dispute);
 
         assertThat(differences(events, settings, others)).contains(difference);
         assertThat(differences(events, settings, EnumSet.allOf(Dispute.class))).doesNotContain(difference);
+    }
+
+    private static Settings settings(Dispute dispute) {
+        return switch (dispute) {
+            case PAGE_OF_DIRECTOR -> Settings.standard().withReadings(Map.of("I-ed-self", "invalid"));
+            case CLOCK_ROTATION -> Settings.standard().withParameters(Map.of("8.2/rotation", "PT48H"));
+            case PERHAPS_DELEGATE -> Settings.standard().withParameters(Map.of("7.p2/remove-within", "P0D"));
+            default -> Settings.standard();
+        };
     }
 
     @Test

@@ -166,7 +166,7 @@ final class Ledger {
         String span = deadline.isEmpty()
                 ? ""
                 : office.settings().value(PolicyEngine.policy().parameter(deadline));
-        if (span.isEmpty()) {
+        if (span.isEmpty() || since.kind() == Moment.Kind.NONE) {
             return Moment.NONE;
         }
         return since.isKnown() ? Span.parse(span).after(since, office.settings().zone()) : Moment.UNKNOWN;
