@@ -53,4 +53,6 @@ enum Dispute {
     CREATED_LATER,
     /** Row 104: whose roles nobody recorded bears nothing, though she may be a delegate, and though it is late. */
     PERHAPS_DELEGATE,
+    /** Row 57: where I-ed-self is valid, whoever may be Executive Director has asked for her page, though she may be none. */
+    PERHAPS_DIRECTOR,
 }

@@ -132,6 +132,13 @@ class DisputesTest {
                              roles: [{role: executive-director, from: 2004-01-01, to: 2006-12-31}]}
                         """),
                 of(
+                        Dispute.PERHAPS_DIRECTOR,
+                        "6.7.6/page-permission@accounts/blog@fay: engine FULFILLED, oracle PENDING",
+                        blog("fay", "2005-01-01") + """
+                        staff:
+                          - {id: fay, engagement: full-time, from: 2012-01-01, roles: [{role: executive-director, from: unknown}]}
+                        """),
+                of(
                         Dispute.UNKNOWN_ANSWERER,
                         "6.10.2/ignore-requests@events/e@unknown: engine NOT_APPLICABLE, oracle UNDETERMINED(DEPARTED)",
                         """
@@ -191,6 +198,7 @@ class DisputesTest {
     private static Settings settings(Dispute dispute) {
         return switch (dispute) {
             case PAGE_OF_DIRECTOR -> Settings.standard().withReadings(Map.of("I-ed-self", "invalid"));
+            case PERHAPS_DIRECTOR -> Settings.standard().withReadings(Map.of("I-ed-self", "valid"));
             case CLOCK_ROTATION -> Settings.standard().withParameters(Map.of("8.2/rotation", "PT48H"));
             case PERHAPS_DELEGATE -> Settings.standard().withParameters(Map.of("7.p2/remove-within", "P0D"));
             default -> Settings.standard();

@@ -54,7 +54,8 @@ final class PageClauses {
         } else if (applies != TRUE) {
             return applies == FALSE ? Answer.NOT_APPLICABLE : Answer.PERHAPS_PENDING;
         }
-        return Answer.of(isNew.or(permitted(office.asOf())) == TRUE ? Outcome.FULFILLED : Outcome.PENDING);
+        boolean done = isNew.or(permitted(office.asOf())) == TRUE || perhapsOwn();
+        return Answer.of(done ? Outcome.FULFILLED : Outcome.PENDING);
     }
 
     /** The policy bound her when she published it. */
@@ -64,6 +65,15 @@ final class PageClauses {
                 ? TRUE
                 : Moment.on(since, office.settings().zone()).notAfter(published);
         return office.staff(page.holder(), published).and(inForce);
+    }
+
+    private boolean perhapsOwn() {
+        StaffMember holder = office.member(page.holder());
+        return office.concedes(Dispute.PERHAPS_DIRECTOR)
+                && holder != null
+                && !holder.roles().list().isEmpty()
+                && office.director(page.holder(), office.asOf()) != FALSE
+                && office.reading("I-ed-self") == TRUE;
     }
 
     /** What she who is, or may be, recorded as Executive Director asks of herself is open. */
