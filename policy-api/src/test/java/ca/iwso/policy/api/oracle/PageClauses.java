@@ -61,9 +61,11 @@ final class PageClauses {
     /** The policy bound her when she published it. */
     private Truth bound() {
         LocalDate since = office.settings().policyEffectiveOn();
-        Truth inForce = since == null
-                ? TRUE
-                : Moment.on(since, office.settings().zone()).notAfter(published);
+        Moment start =
+                since == null ? Moment.NONE : Moment.on(since, office.settings().zone());
+        // A policy that is in force after the as-of time only has bound nobody yet.
+        Truth inForce =
+                start.liesAfter(office.asOf().known()) ? FALSE : since == null ? TRUE : start.notAfter(published);
         return office.staff(page.holder(), published).and(inForce);
     }
 

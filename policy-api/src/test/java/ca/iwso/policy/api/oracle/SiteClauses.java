@@ -63,7 +63,7 @@ final class SiteClauses {
             if (other instanceof SiteCreated created && office.counts(created)) {
                 any = any.or(Ids.same(created.site(), discovery.site())
                         .and(
-                                office.concedes(Dispute.CREATED_LATER)
+                                office.concedes(Dispute.CREATED_LATER) && Ids.names(discovery.site())
                                         ? Truth.TRUE
                                         : created.at().notAfter(discovery.at()))
                         .and(office.delegate(created.actorId(), created.at())));
