@@ -39,7 +39,7 @@ final class PageClauses {
         Truth isNew = published.kind() == Moment.Kind.NONE ? FALSE : bound();
         // "Published before, or date unknown, no request": it waits.
         boolean undated = published.kind() == Moment.Kind.UNKNOWN || office.concedes(Dispute.PAGE_OF_PERHAPS_STAFF);
-        if (isNew == UNKNOWN && undated && requested(office.asOf()) != TRUE) {
+        if (isNew == UNKNOWN && undated && requested(office.asOf(), true) != TRUE) {
             isNew = FALSE;
         }
         Truth applies = shown.and(isNew.or(staffNow()));
@@ -111,10 +111,10 @@ final class PageClauses {
         if (herself == TRUE) {
             return office.reading("I-ed-self");
         }
-        return requested(by).or(office.ownDirector(page.holder(), by));
+        return requested(by, false).or(office.ownDirector(page.holder(), by));
     }
 
-    private Truth requested(Moment by) {
+    private Truth requested(Moment by, boolean byHerself) {
         Truth any = office.facts().requests().otherwise();
         for (Request request : office.facts().requests()) {
             // What was approved is enough, whoever asked.
@@ -122,7 +122,8 @@ final class PageClauses {
             Truth asked = office.reading("I-permission")
                     .and(Ids.same(request.by(), page.holder()))
                     .and(office.askedBy(request, by));
-            any = any.or(concerns(request).and(asked.or(approved)));
+            Truth hers = byHerself ? Ids.same(request.by(), page.holder()) : TRUE;
+            any = any.or(concerns(request).and(hers).and(asked.or(approved)));
         }
         return any;
     }
