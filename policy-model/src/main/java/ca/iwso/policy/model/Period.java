@@ -28,8 +28,9 @@ public record Period(Moment from, Moment to) {
         return from.notAfter(moment).and(endedBefore(moment).not());
     }
 
-    /** Tells whether this period ended before the moment. */
+    /** Tells whether this period ended before the moment: FALSE for one that begins later, whatever is known of its end. */
     public Truth endedBefore(Moment moment) {
-        return to.endedBefore(moment);
+        boolean begun = from.kind() != Moment.Kind.NONE && moment.before(from) != Truth.TRUE;
+        return begun ? to.endedBefore(moment) : Truth.FALSE;
     }
 }

@@ -10,16 +10,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Compares what engine and oracle find of a case. */
-final class Agreement {
-    private Agreement() {}
+/**
+ * What engine and oracle find of one case.
+ *
+ * @param compared how many findings were compared
+ * @param differences those on which they differ, each with both answers
+ */
+record Agreement(int compared, Map<String, String> differences) {
 
-    /** Gives the findings on which they differ, each with both answers; a norm that does not apply makes no difference. */
     static Map<String, String> differences(PolicyCase some, Settings settings, Set<Dispute> conceded) {
+        return on(some, settings, conceded).differences();
+    }
+
+    /** Compares all findings of a case; a norm that does not apply makes no difference. */
+    static Agreement on(PolicyCase some, Settings settings, Set<Dispute> conceded) {
         Evaluation evaluation = PolicyEngine.with(settings).evaluate(some);
         Map<String, Answer> engine = new TreeMap<>();
         for (Finding finding : evaluation.findings()) {
-            engine.put(finding.id(), new Answer(finding.outcome(), finding.worstCase(), false));
+            engine.put(finding.id(), Answer.of(finding));
         }
         Map<String, Answer> oracle = Oracle.judge(some, evaluation.asOf(), settings, conceded);
         Map<String, String> differences = new TreeMap<>();
@@ -32,6 +40,6 @@ final class Agreement {
                 differences.put(key, "engine " + one + ", oracle " + other);
             }
         }
-        return differences;
+        return new Agreement(keys.size(), differences);
     }
 }

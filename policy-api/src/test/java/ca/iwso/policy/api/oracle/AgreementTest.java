@@ -2,38 +2,45 @@ package ca.iwso.policy.api.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.api.testing.generators.Cases;
 import ca.iwso.policy.api.testing.generators.Cast;
+import ca.iwso.policy.api.testing.generators.Times;
+import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.Settings;
+import ca.iwso.policy.model.norm.Treatment;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.Shrinkable;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** The engine finds what the oracle finds, of all norms that the oracle covers, whatever the case and the settings. */
+/** The engine finds what the oracle finds, of all norms that report, whatever the case, its as-of time and the settings. */
 class AgreementTest {
-    private static final Cases CASES = new Cases(Cast.standard());
+    private static final Cast CAST = Cast.standard();
+    private static final Cases CASES = new Cases(CAST);
     private static final Set<Dispute> CONCEDED = EnumSet.allOf(Dispute.class);
 
     @Provide
     Arbitrary<PolicyCase> cases() {
-        return CASES.any();
+        return atAnyTime(CASES.any());
     }
 
     @Provide
     Arbitrary<PolicyCase> posts() {
-        return CASES.ofPosts();
+        return atAnyTime(CASES.ofPosts());
     }
 
     @Provide
@@ -43,12 +50,34 @@ class AgreementTest {
 
     @Property(tries = 2500, seed = "42")
     void engineAndOracleAgree(@ForAll("cases") PolicyCase some, @ForAll("settings") Settings settings) {
-        assertThat(differences(some, settings)).isEmpty();
+        assertThat(Agreement.differences(some, settings, CONCEDED)).isEmpty();
     }
 
     @Property(tries = 500, seed = "42")
     void engineAndOracleAgreeOnPosts(@ForAll("posts") PolicyCase some, @ForAll("settings") Settings settings) {
-        assertThat(differences(some, settings)).isEmpty();
+        assertThat(Agreement.differences(some, settings, CONCEDED)).isEmpty();
+    }
+
+    @Test
+    void oracleSpeaksOfEveryNormThatReports() {
+        Set<String> reporting = new TreeSet<>();
+        for (Norm norm : PolicyEngine.policy().norms().values()) {
+            if (norm.treatment() == Treatment.REPORTS) {
+                reporting.add(norm.id());
+            }
+        }
+        Set<String> spoken = new TreeSet<>();
+        JqwikSession.run(() -> {
+            Random random = new Random(1);
+            RandomGenerator<PolicyCase> some = CASES.any().generator(1000);
+            for (int i = 0; i < 300; i++) {
+                Oracle.judge(some.next(random).value(), CAST.asOf(), Settings.standard(), CONCEDED)
+                        .keySet()
+                        .forEach(key -> spoken.add(key.substring(0, key.indexOf('@'))));
+            }
+        });
+
+        assertThat(spoken).isEqualTo(reporting);
     }
 
     /** On demand, with {@code -Doracle.events=1000000} and, for others than the last time, {@code -Doracle.seed=…}. */
@@ -56,33 +85,24 @@ class AgreementTest {
     void engineAndOracleAgreeOnAsManyEventsAsAsked() {
         long wanted = Long.getLong("oracle.events", 0);
         Assumptions.assumeTrue(wanted > 0, "asked for no events");
+        Tally tally = new Tally();
         JqwikSession.run(() -> {
             Random random = new Random(Long.getLong("oracle.seed", 1));
-            RandomGenerator<PolicyCase> some = CASES.any().generator(1000);
-            RandomGenerator<Settings> choices = CASES.settings().generator(1000);
-            long events = 0;
-            long cases = 0;
-            while (events < wanted) {
-                PolicyCase next = value(some.next(random));
-                Settings settings = value(choices.next(random));
-                assertThat(differences(next, settings))
-                        .as(() -> next + " under " + settings)
-                        .isEmpty();
-                events += next.events().size();
-                cases++;
+            RandomGenerator<PolicyCase> some = cases().generator(1000);
+            RandomGenerator<Settings> choices = settings().generator(1000);
+            while (tally.events() < wanted) {
+                tally.count(some.next(random).value(), choices.next(random).value(), CONCEDED);
             }
-            System.out.println("Engine and oracle agree on " + cases + " cases with " + events + " events.");
         });
+        System.out.println(tally.summary());
+
+        assertThat(tally.disagreements()).as(tally::details).isZero();
     }
 
-    private static <T> T value(Shrinkable<T> shrinkable) {
-        return shrinkable.value();
-    }
-
-    private static Map<String, String> differences(PolicyCase some, Settings settings) {
-        return Agreement.differences(some, settings, CONCEDED).entrySet().stream()
-                .filter(each -> !Oracle.NOT_COVERED.contains(
-                        each.getKey().substring(0, each.getKey().indexOf('@'))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** Most cases are judged as of the end of what they record, others as of any time before or after. */
+    private static Arbitrary<PolicyCase> atAnyTime(Arbitrary<PolicyCase> cases) {
+        Arbitrary<Moment> times = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(CAST.asOf())), Tuple.of(1, new Times(CAST).known()));
+        return Combinators.combine(cases, times).as(PolicyCase::withAsOf);
     }
 }

@@ -47,7 +47,11 @@ final class ContactClauses {
     }
 
     private static Truth overAccount(Office office, String account) {
-        Truth personal = office.personal(account);
-        return personal == TRUE ? official(office, Channel.PERSONAL_ACCOUNT) : UNKNOWN;
+        return switch (office.account(account).hosting()) {
+            case PERSONAL -> official(office, Channel.PERSONAL_ACCOUNT);
+            case OFFICIAL -> official(office, Channel.OFFICIAL_ACCOUNT);
+            case THIRD_PARTY -> official(office, Channel.OTHER);
+            case UNKNOWN -> UNKNOWN;
+        };
     }
 }

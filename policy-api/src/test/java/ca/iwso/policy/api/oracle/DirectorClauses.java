@@ -23,13 +23,16 @@ final class DirectorClauses {
         String her = offer.addressee();
         Truth own = office.ownDirector(her, offer.at());
         Truth applies = office.staff(her, offer.at()).and(Ledger.triggers(offer));
+        Truth herself = office.director(her, offer.at());
         Moment done = office.facts().requests().recorded() ? Moment.NONE : Moment.UNKNOWN;
+        Truth ever = office.facts().requests().otherwise();
         for (Request request : office.facts().requests()) {
             if (request.kind() == Request.Kind.CONSULTATION) {
-                Truth asked = Ids.same(request.about(), offer.id()).and(Ids.same(request.by(), her));
-                // What is decided was asked before.
-                boolean dated = request.madeOn().kind() != Moment.Kind.UNKNOWN;
-                Moment talked = dated || !request.decidedOn().isKnown() ? request.madeOn() : request.decidedOn();
+                Truth asked = Ids.same(request.about(), offer.id())
+                        .and(Ids.same(request.by(), her))
+                        .and(herself.not().or(own));
+                Moment talked = office.asked(request);
+                ever = ever.or(asked.and(office.askedBy(request, office.asOf())));
                 if (asked == TRUE && talked.isKnown() && (!done.isKnown() || talked.compareTo(done) < 0)) {
                     done = talked;
                 } else if (asked != FALSE && talked.kind() != Moment.Kind.NONE && !done.isKnown()) {
@@ -37,15 +40,18 @@ final class DirectorClauses {
                 }
             }
         }
+        if (own == UNKNOWN && !done.isKnown()) {
+            done = Moment.UNKNOWN;
+        }
         // What the Executive Director would discuss with herself is open, done or left to do, as I-ed-self reads it.
-        boolean herself = own == UNKNOWN && office.director(her, offer.at()) == TRUE;
-        if (office.director(her, offer.at()) == TRUE) {
+        if (herself == TRUE) {
+            ever = own;
             done = own == TRUE ? offer.at() : own == UNKNOWN ? Moment.UNKNOWN : Moment.NONE;
         }
-        if (herself && applies == TRUE) {
+        if (herself == TRUE && own == UNKNOWN && applies == TRUE) {
             ledger.put("6.7.7/discuss-payment", offer.path(), her, Answer.undetermined(Outcome.VIOLATED));
         } else {
-            ledger.duty("6.7.7/discuss-payment", offer.path(), her, applies, offer.at(), done, FALSE, FALSE);
+            ledger.undatedDuty("6.7.7/discuss-payment", offer.path(), her, applies, offer.at(), done, ever);
         }
     }
 

@@ -28,8 +28,10 @@ final class Hindsight {
         return whole.withStaff(whole.staff().map(member -> member.withPeriods(at.periods(member.periods()))
                         .withConfidentialitySignedOn(at.by(member.confidentialitySignedOn()))
                         .withAcknowledgedOn(at.by(member.acknowledgedOn()))
-                        .withRoles(member.roles().map(role -> role.withPeriod(at.period(role.period()))
-                                .withRevokedOn(at.by(role.revokedOn()))))))
+                        .withRoles(member.roles()
+                                .filter(role -> !role.period().from().liesAfter(asOf))
+                                .map(role -> role.withPeriod(at.period(role.period()))
+                                        .withRevokedOn(at.by(role.revokedOn()))))))
                 .withClients(whole.clients().map(client -> client.withPeriods(at.periods(client.periods()))))
                 .withAccounts(whole.accounts().map(account -> account.withPublishedOn(at.by(account.publishedOn()))))
                 .withUsers(whole.users().map(user -> user.withIssuedOn(at.by(user.issuedOn()))
@@ -54,7 +56,7 @@ final class Hindsight {
     }
 
     private Entries<Period> periods(Entries<Period> periods) {
-        return periods.map(this::period);
+        return periods.filter(period -> !period.from().liesAfter(asOf)).map(this::period);
     }
 
     private Request request(Request request) {

@@ -108,7 +108,21 @@ final class Ledger {
             Moment done,
             Truth defeat,
             Truth outside) {
-        put(norm, subject, bearer, dutyAnswer(norm, applies, due(norm, since), done, defeat, outside));
+        dueDuty(norm, subject, bearer, applies, due(norm, since), done, defeat, outside);
+    }
+
+    /**
+     * Judges a duty that may have been done when nobody knows.
+     *
+     * @param ever whether it was done at all by the as-of time
+     */
+    void undatedDuty(String norm, String subject, String bearer, Truth applies, Moment since, Moment done, Truth ever) {
+        Moment due = due(norm, since);
+        if (applies == TRUE && ever == TRUE && !done.isKnown() && late(due, office.asOf()) == FALSE) {
+            put(norm, subject, bearer, Answer.of(Outcome.FULFILLED).dueBy(due));
+        } else {
+            dueDuty(norm, subject, bearer, applies, due, done, FALSE, FALSE);
+        }
     }
 
     /** Judges a duty for which the text itself says by when. */
@@ -121,7 +135,11 @@ final class Ledger {
             Moment done,
             Truth defeat,
             Truth outside) {
-        put(norm, subject, bearer, dutyAnswer(norm, applies, due, done, defeat, outside));
+        put(
+                norm,
+                subject,
+                bearer,
+                dutyAnswer(norm, applies, due, done, defeat, outside).dueBy(due));
     }
 
     /** Judges a duty of whoever answers for the act that asks for it. */
@@ -142,18 +160,22 @@ final class Ledger {
         String span = deadline.isEmpty()
                 ? ""
                 : office.settings().value(PolicyEngine.policy().parameter(deadline));
-        if (span.isEmpty()) {
+        if (span.isEmpty() || since.kind() == Moment.Kind.NONE) {
             return Moment.NONE;
         }
         return since.isKnown() ? Span.parse(span).after(since, office.settings().zone()) : Moment.UNKNOWN;
+    }
+
+    // In time to its end, which for a date is the next midnight.
+    private static Truth late(Moment due, Moment done) {
+        return due.kind() == Moment.Kind.NONE ? FALSE : due.endedBefore(done);
     }
 
     private Answer dutyAnswer(String norm, Truth applies, Moment due, Moment done, Truth defeat, Truth outside) {
         if (applies == FALSE) {
             return Answer.NOT_APPLICABLE;
         }
-        // In time to its end, which for a date is the next midnight.
-        Truth late = due.kind() == Moment.Kind.NONE ? FALSE : due.endedBefore(done.isKnown() ? done : office.asOf());
+        Truth late = late(due, done.isKnown() ? done : office.asOf());
         if (applies == UNKNOWN && late == FALSE && defeat == FALSE && outside == FALSE) {
             return Answer.PERHAPS_PENDING;
         }

@@ -143,7 +143,7 @@ final class MistakeClauses {
         return responses;
     }
 
-    private static @Nullable Post post(Office office, String id) {
+    static @Nullable Post post(Office office, String id) {
         for (Event event : office.facts().events()) {
             if (event instanceof Post post && post.id().equals(id)) {
                 return post;

@@ -132,6 +132,20 @@ record Office(PolicyCase facts, Moment asOf, Settings settings, Set<Dispute> con
         return request.approvedBy(before).and(byDirector).and(herself ? reading("I-ed-self") : TRUE);
     }
 
+    /** When something was asked: what is decided was asked before. */
+    Moment asked(Request request) {
+        boolean undated = request.madeOn().kind() == Moment.Kind.UNKNOWN;
+        return undated && request.decidedOn().isKnown() ? request.decidedOn() : request.madeOn();
+    }
+
+    /** Asked by then; what is recorded was asked by the as-of time, whenever that was. */
+    Truth askedBy(Request request, Moment by) {
+        if (by.equals(asOf) && request.madeOn().kind() == Moment.Kind.UNKNOWN) {
+            return TRUE;
+        }
+        return asked(request).notAfter(by);
+    }
+
     Truth ownDirector(String actor, Moment at) {
         return director(actor, at).and(reading("I-ed-self"));
     }

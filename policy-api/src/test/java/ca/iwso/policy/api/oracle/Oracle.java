@@ -5,6 +5,7 @@ import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.AccountInspected;
 import ca.iwso.policy.model.event.AccountUsed;
 import ca.iwso.policy.model.event.ClientInteraction;
+import ca.iwso.policy.model.event.ClientRequest;
 import ca.iwso.policy.model.event.CompromiseSuspected;
 import ca.iwso.policy.model.event.Contact;
 import ca.iwso.policy.model.event.CredentialShared;
@@ -13,7 +14,10 @@ import ca.iwso.policy.model.event.ErrorFound;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.InformationDisclosed;
 import ca.iwso.policy.model.event.InternetUsed;
+import ca.iwso.policy.model.event.MaterialReported;
 import ca.iwso.policy.model.event.MaterialTransferred;
+import ca.iwso.policy.model.event.MediaAnswered;
+import ca.iwso.policy.model.event.MediaContacted;
 import ca.iwso.policy.model.event.MessageSent;
 import ca.iwso.policy.model.event.PasswordSet;
 import ca.iwso.policy.model.event.PaymentOffered;
@@ -34,14 +38,7 @@ import java.util.Set;
  */
 final class Oracle {
     /** The norms that report and are not written a second time yet. */
-    static final Set<String> NOT_COVERED = Set.of(
-            "6.7.6/page-permission",
-            "6.7.8/advise-director",
-            "6.7.8/approval-before-answering",
-            "6.10.2/ignore-requests",
-            "6.10.2/address-in-person",
-            "6.11.3/director-approves",
-            "7.p2/remove-material");
+    static final Set<String> NOT_COVERED = Set.of();
 
     private Oracle() {}
 
@@ -50,8 +47,14 @@ final class Oracle {
         PolicyCase facts = Hindsight.upTo(asOf.known(), whole);
         Office office = new Office(facts, asOf, settings, conceded);
         Ledger ledger = new Ledger(office);
-        facts.staff().forEach(member -> RecordClauses.judge(office, ledger, member));
-        facts.accounts().forEach(account -> RecordClauses.judge(office, ledger, account));
+        facts.staff().forEach(member -> {
+            RecordClauses.judge(office, ledger, member);
+            GrantClauses.judge(office, ledger, member);
+        });
+        facts.accounts().forEach(account -> {
+            RecordClauses.judge(office, ledger, account);
+            PageClauses.judge(office, ledger, account);
+        });
         facts.users().forEach(user -> RecordClauses.judge(office, ledger, user));
         for (Event event : facts.events()) {
             ledger.answering(Bearers.actorOf(event));
@@ -70,10 +73,15 @@ final class Oracle {
             VoiceClauses.judge(office, ledger, post);
             TellingClauses.spam(office, ledger, post);
             ContactClauses.judge(office, ledger, post);
+            AskedClauses.judge(office, ledger, post);
         } else if (event instanceof Contact contact) {
             ContactClauses.judge(office, ledger, contact);
+            AskedClauses.judge(office, ledger, contact);
         } else if (event instanceof ClientInteraction dealing) {
             ContactClauses.judge(office, ledger, dealing);
+            AskedClauses.judge(office, ledger, dealing);
+        } else if (event instanceof MediaAnswered answer) {
+            MediaClauses.judge(office, ledger, answer);
         } else if (event instanceof InformationDisclosed told) {
             TellingClauses.judge(office, ledger, told);
         } else if (event instanceof MessageSent message) {
@@ -113,6 +121,15 @@ final class Oracle {
             SiteClauses.judge(office, ledger, discovery);
         } else if (event instanceof ErrorFound found) {
             MistakeClauses.judge(office, ledger, found);
+            RemovalClauses.judge(office, ledger, found);
+        } else if (event instanceof Post post) {
+            RemovalClauses.judge(office, ledger, post);
+        } else if (event instanceof MaterialReported report) {
+            RemovalClauses.judge(office, ledger, report);
+        } else if (event instanceof MediaContacted contact) {
+            MediaClauses.judge(office, ledger, contact);
+        } else if (event instanceof ClientRequest request) {
+            AskedClauses.judge(office, ledger, request);
         } else if (event instanceof PaymentOffered offer) {
             DirectorClauses.judge(office, ledger, offer);
         }

@@ -22,7 +22,7 @@ final class RecordClauses {
     static void judge(Office office, Ledger ledger, StaffMember member) {
         List<Moment> starts = member.periods().list().stream()
                 .map(Period::from)
-                .filter(start -> !start.liesAfter(office.asOf().known()))
+                .filter(start -> start.kind() != Moment.Kind.NONE)
                 .sorted()
                 .toList();
         Truth begun = member.periods().otherwise();

@@ -2,11 +2,12 @@ package ca.iwso.policy.api.oracle;
 
 import static ca.iwso.policy.model.Truth.FALSE;
 
+import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.fact.UserId;
-import java.time.LocalDate;
+import ca.iwso.policy.model.norm.Span;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -50,15 +51,19 @@ final class Rotation {
         if (!since.isKnown()) {
             next = Moment.UNKNOWN;
         }
-        // Six months of the calendar; the due day itself is in time, to its end in the policy's zone.
-        Moment due = Moment.UNKNOWN;
-        if (since.isKnown()) {
-            ZoneId zone = office.settings().zone();
-            LocalDate day = since.known().atZone(zone).toLocalDate().plusMonths(6);
-            due = Moment.on(day, zone);
-        }
+        Moment due = since.isKnown() ? due(office, since) : Moment.UNKNOWN;
         Truth bound = due.isKnown() ? office.staff(assignee, due) : engaged(office, assignee);
         ledger.dueDuty("8.2/rotation", subject, assignee, bound, due, next, FALSE, FALSE);
+    }
+
+    // Six months of the calendar; the due day itself is in time, to its end in the policy's zone. Hours count from the
+    // change.
+    private static Moment due(Office office, Moment since) {
+        ZoneId zone = office.settings().zone();
+        Span span = Span.parse(office.settings().value(PolicyEngine.policy().parameter("8.2/rotation")));
+        Moment day = Moment.on(since.known().atZone(zone).toLocalDate(), zone);
+        boolean fromDay = span.calendar() || office.concedes(Dispute.CLOCK_ROTATION);
+        return span.after(fromDay ? day : since, zone);
     }
 
     // Where nobody knows when it is due, nobody knows whether she is engaged then.

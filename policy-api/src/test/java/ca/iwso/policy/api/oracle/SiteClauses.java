@@ -54,14 +54,17 @@ final class SiteClauses {
         if (discovery.authorised() != Truth.UNKNOWN) {
             return discovery.authorised();
         }
-        Truth any = Truth.UNKNOWN;
+        Truth any = office.facts().requests().otherwise();
         for (Request request : office.facts().requests()) {
             any = any.or(approves(office, request, discovery));
         }
         for (Event other : office.facts().events()) {
             if (other instanceof SiteCreated created && office.counts(created)) {
                 any = any.or(Ids.same(created.site(), discovery.site())
-                        .and(created.at().notAfter(discovery.at()))
+                        .and(
+                                office.concedes(Dispute.CREATED_LATER) && Ids.names(discovery.site())
+                                        ? Truth.TRUE
+                                        : created.at().notAfter(discovery.at()))
                         .and(office.delegate(created.actorId(), created.at())));
             }
         }

@@ -92,9 +92,10 @@ record Writing(Office office, Post post) {
     }
 
     private Truth showsClient(Depiction picture) {
-        // Of a picture that nobody dated, only a former client's can be from her time.
+        // Of a picture that nobody dated, only a former client's can be from her time; none is from a time to come.
         Truth fromHerTime = picture.takenOn().isKnown()
                 ? office.client(picture.who(), picture.takenOn())
+                        .and(picture.takenOn().notAfter(post.at()))
                 : office.formerClient(picture.who(), post.at()).and(UNKNOWN);
         return office.client(picture.who(), post.at()).or(fromHerTime).and(counts(picture));
     }

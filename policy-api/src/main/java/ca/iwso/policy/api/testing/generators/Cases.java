@@ -1,6 +1,5 @@
 package ca.iwso.policy.api.testing.generators;
 
-import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.PolicyCaseBuilder;
@@ -9,12 +8,8 @@ import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.fact.Consent;
 import ca.iwso.policy.model.fact.Request;
 import ca.iwso.policy.model.norm.Settings;
-import ca.iwso.policy.model.norm.SettingsBuilder;
-import ca.iwso.policy.model.norm.Treatment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -93,30 +88,12 @@ public final class Cases {
                         .build());
     }
 
-    /** Gives settings: readings, hardened norms, deadlines and official methods that are chosen, or none. */
+    /**
+     * Gives settings: the standard ones, or readings, hardened norms, deadlines, quantities, official methods, domains and the day
+     * from which the policy binds, each chosen or not.
+     */
     public Arbitrary<Settings> settings() {
-        var register = PolicyEngine.policy();
-        Arbitrary<Map<String, String>> readings = Combinators.combine(register.readings().values().stream()
-                        .map(reading -> Arbitraries.of(reading.choices().keySet().stream()
-                                        .sorted()
-                                        .toList())
-                                .map(choice -> Map.entry(reading.id(), choice)))
-                        .toList())
-                .as(chosen -> chosen.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        List<String> soft = register.norms().values().stream()
-                .filter(norm ->
-                        norm.treatment() == Treatment.REPORTS && norm.force() == ca.iwso.policy.model.norm.Force.SOFT)
-                .map(norm -> norm.id())
-                .toList();
-        return Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.just(Settings.standard())),
-                Tuple.of(
-                        3,
-                        Combinators.combine(readings, Arbitraries.of(soft).set().ofMaxSize(4))
-                                .as((chosen, hardened) -> SettingsBuilder.builder()
-                                        .readings(chosen)
-                                        .hardened(hardened)
-                                        .build())));
+        return new Choices(cast).any();
     }
 
     /** A register is complete, absent, or has others beside those listed. */

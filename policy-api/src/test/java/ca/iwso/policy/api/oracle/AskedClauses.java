@@ -1,0 +1,120 @@
+package ca.iwso.policy.api.oracle;
+
+import static ca.iwso.policy.model.Truth.FALSE;
+import static ca.iwso.policy.model.Truth.TRUE;
+import static ca.iwso.policy.model.Truth.UNKNOWN;
+
+import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Channel;
+import ca.iwso.policy.model.event.ClientInteraction;
+import ca.iwso.policy.model.event.ClientRequest;
+import ca.iwso.policy.model.event.Contact;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.Interaction;
+
+/** 6.10.2: what clients ask of staff in social media. */
+final class AskedClauses {
+    private static final String IGNORE = "6.10.2/ignore-requests";
+    private static final String IN_PERSON = "6.10.2/address-in-person";
+
+    private AskedClauses() {}
+
+    // 79 for an act that answers.
+    static void judge(Office office, Ledger ledger, Interaction act) {
+        Truth answers = FALSE;
+        for (Event event : office.facts().events()) {
+            if (event instanceof ClientRequest request) {
+                answers = answers.or(meant(office, request).and(answers(office, act, request)));
+            }
+        }
+        ledger.act(IGNORE, act, answers, answers);
+    }
+
+    // 79 where nothing answers, and 80.
+    static void judge(Office office, Ledger ledger, ClientRequest request) {
+        String her = request.addressee();
+        Truth applies = office.staff(her, request.at()).and(meant(office, request));
+        Truth answered = FALSE;
+        Moment met = Moment.NONE;
+        for (Event event : office.facts().events()) {
+            if (event instanceof Interaction act && office.counts(act)) {
+                answered = answered.or(answers(office, act, request));
+            }
+            if (event instanceof ClientInteraction talk && office.counts(talk)) {
+                Truth done = meets(talk, request);
+                if (done == TRUE && (!met.isKnown() || talk.at().compareTo(met) < 0)) {
+                    met = talk.at();
+                } else if (done == UNKNOWN && !met.isKnown()) {
+                    met = Moment.UNKNOWN;
+                }
+            }
+        }
+        Truth ignored = applies.and(answered.not()).and(Ledger.triggers(request));
+        ledger.state(IGNORE, request.path(), her, ignored, FALSE, FALSE, FALSE);
+        ledger.duty(
+                IN_PERSON, request.path(), her, applies.and(Ledger.triggers(request)), request.at(), met, FALSE, FALSE);
+    }
+
+    // A client's, and elsewhere than on IWSO's own accounts; what was only tried did not arrive.
+    private static Truth meant(Office office, ClientRequest request) {
+        return office.client(request.act().actor(), request.at())
+                .and(office.official(request.account()).not())
+                .and(Truth.of(office.counts(request)));
+    }
+
+    private static Truth answers(Office office, Interaction act, ClientRequest request) {
+        if (byNobodyKnown(office, act) && office.concedes(Dispute.UNKNOWN_ANSWERER)) {
+            return FALSE;
+        }
+        return concerns(act, request)
+                .and(Ids.same(act.actorId(), request.addressee()))
+                .and(request.at().notAfter(act.at()))
+                .and(responds(office, act));
+    }
+
+    // Somebody may be presumed to have done it, whose user ID was used.
+    private static boolean byNobodyKnown(Office office, Interaction act) {
+        boolean unknown = office.facts().events().stream()
+                .anyMatch(
+                        event -> event.id().equals(act.id()) && event.actorId().equals(Ids.UNKNOWN));
+        return unknown && act.counterpartClient().equals(Ids.UNKNOWN) && !Ids.names(act.answers());
+    }
+
+    // It names the request, or may answer it: what names none, one on the same account; nobody records that of
+    // interactions.
+    private static Truth concerns(Interaction act, ClientRequest request) {
+        if (Ids.names(act.answers())) {
+            return Truth.of(act.answers().equals(request.id()));
+        }
+        boolean open = act.answers().equals(Ids.UNKNOWN) || act instanceof ClientInteraction;
+        Truth account = open ? UNKNOWN : Ids.same(act.overAccount(), request.account());
+        return Ids.same(act.counterpartClient(), request.client()).and(account).and(UNKNOWN);
+    }
+
+    private static Truth responds(Office office, Interaction act) {
+        if (act instanceof Contact contact) {
+            return switch (contact.action()) {
+                case REQUEST, ACCEPT -> TRUE;
+                case DECLINE -> office.reading("I-decline").not();
+                case IGNORE, REMOVE -> FALSE;
+            };
+        } else if (act instanceof ClientInteraction talk) {
+            Truth elsewhere = office.settings().officialMethods().contains(talk.channel())
+                    ? office.reading("I-elsewhere")
+                    : FALSE;
+            return talk.channel().is(Channel.IN_PERSON).or(elsewhere).not();
+        }
+        return TRUE;
+    }
+
+    private static Truth meets(ClientInteraction talk, ClientRequest request) {
+        Truth concerns = Ids.names(talk.answers())
+                ? Truth.of(talk.answers().equals(request.id()))
+                : Ids.same(talk.counterpartClient(), request.client()).and(UNKNOWN);
+        return concerns.and(Ids.same(talk.actorId(), request.addressee()))
+                .and(request.at().notAfter(talk.at()))
+                .and(talk.channel().is(Channel.IN_PERSON));
+    }
+}

@@ -1,0 +1,91 @@
+package ca.iwso.policy.api.oracle;
+
+import static ca.iwso.policy.model.Truth.FALSE;
+import static ca.iwso.policy.model.Truth.TRUE;
+import static ca.iwso.policy.model.Truth.UNKNOWN;
+
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.event.ErrorFound;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.MaterialReported;
+import ca.iwso.policy.model.event.Post;
+import ca.iwso.policy.model.event.PostRemoved;
+import ca.iwso.policy.model.event.Review;
+import ca.iwso.policy.model.event.Word;
+import ca.iwso.policy.model.fact.StaffMember;
+
+/** 7.p2: what is to be removed from IWSO's own sites. */
+final class RemovalClauses {
+    private static final String NORM = "7.p2/remove-material";
+
+    private RemovalClauses() {}
+
+    // 104, known from a report.
+    static void judge(Office office, Ledger ledger, MaterialReported report) {
+        Post post = MistakeClauses.post(office, report.post());
+        if (post != null) {
+            Truth none = office.concedes(Dispute.REPORT_OF_NOTHING)
+                    ? UNKNOWN
+                    : report.kinds().otherwise();
+            Truth kinds = report.kinds().list().isEmpty() ? none : TRUE;
+            Truth mustGo = post.review().made() ? faulty(post.review()) : kinds;
+            judge(office, ledger, report, report.at(), post, mustGo);
+        }
+    }
+
+    // Known from an error that was found.
+    static void judge(Office office, Ledger ledger, ErrorFound found) {
+        Post post = MistakeClauses.post(office, found.post());
+        if (post != null) {
+            judge(office, ledger, found, found.at(), post, TRUE);
+        }
+    }
+
+    // Known from a review by staff of IWSO.
+    static void judge(Office office, Ledger ledger, Post post) {
+        Review review = post.review();
+        if (review.made()) {
+            Moment read = review.on();
+            boolean earlier = read.isKnown() && read.compareTo(post.at()) < 0;
+            Moment known = earlier ? post.at() : read;
+            Truth reviewer = office.staff(review.by(), known);
+            if (office.concedes(Dispute.LISTED_REVIEWER)) {
+                reviewer = reviewer.or(office.facts().staff().otherwise());
+            }
+            judge(office, ledger, post, known, post, faulty(review).and(reviewer));
+        }
+    }
+
+    private static Truth faulty(Review review) {
+        return review.notes(Word.OFFENSIVE).or(review.notes(Word.IMPROPER)).or(review.notes(Word.INACCURATE));
+    }
+
+    private static void judge(Office office, Ledger ledger, Event by, Moment known, Post post, Truth mustGo) {
+        Truth applies = office.official(post.appearsOn())
+                .and(mustGo)
+                .and(Truth.of(post.act().stage() == Act.Stage.DONE))
+                .and(Ledger.triggers(by));
+        Moment removed = Moment.NONE;
+        for (Event event : office.facts().events()) {
+            if (event instanceof PostRemoved removal && removal.post().equals(post.id()) && office.counts(removal)) {
+                Truth before = removal.at().before(known);
+                applies = applies.and(before.not());
+                if (before != TRUE && (!removed.isKnown() || removal.at().compareTo(removed) < 0)) {
+                    removed = removal.at();
+                }
+            }
+        }
+        Truth nobody = office.facts().staff().recorded() ? TRUE : UNKNOWN;
+        for (StaffMember member : office.facts().staff()) {
+            Truth delegate = office.delegate(member.id(), known);
+            nobody = nobody.and(delegate.not());
+            if (!member.roles().recorded() && office.concedes(Dispute.PERHAPS_DELEGATE)) {
+                delegate = FALSE;
+            }
+            ledger.duty(NORM, by.path(), member.id(), applies.and(delegate), known, removed, FALSE, FALSE);
+        }
+        ledger.duty(NORM, by.path(), "IWSO", applies.and(nobody), known, removed, FALSE, FALSE);
+    }
+}
