@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.fact.Engagement;
 import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.DecisionTable;
 import ca.iwso.policy.model.finding.DecisionTable.Condition;
@@ -77,7 +78,7 @@ public final class DecisionTables {
         Set<Norm> wanted = Set.copyOf(norms);
         List<Fitted> all = new ArrayList<>();
         for (PolicyCase each : cases) {
-            for (PolicyCase some : withUnknowns(each)) {
+            for (PolicyCase some : varied(each)) {
                 for (Situation situation : situations(engine, register, settings, some)) {
                     if (wanted.contains(situation.norm())) {
                         all.add(Shape.of(situation, register, settings));
@@ -95,12 +96,16 @@ public final class DecisionTables {
         return tables;
     }
 
-    /** Gives a case, and the same case without each of the registers on which conditions rest: what is left out is unknown. */
-    private static List<PolicyCase> withUnknowns(PolicyCase policyCase) {
+    /**
+     * Gives a case, and the same case with other records: without each of the registers on which conditions rest, since what is
+     * left out is unknown, and with nobody on staff.
+     */
+    private static List<PolicyCase> varied(PolicyCase policyCase) {
         PolicyCase dated = policyCase.withAsOf(AsOf.of(policyCase));
         return List.of(
                 dated,
                 dated.withStaff(Entries.unknown()),
+                dated.withStaff(policyCase.staff().map(person -> person.withEngagement(Engagement.NONE))),
                 dated.withAccounts(Entries.unknown()),
                 dated.withRequests(Entries.unknown()));
     }
