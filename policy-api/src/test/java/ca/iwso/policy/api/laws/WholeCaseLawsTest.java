@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,7 @@ class WholeCaseLawsTest {
                 .collect(Collectors.toSet());
         PolicyEngine hard =
                 PolicyEngine.with(SettingsBuilder.builder().hardened(soft).build());
+        AtomicInteger turned = new AtomicInteger();
         Trials.hold(Cases.standard(), 150, some -> {
             Map<String, Finding> before = Findings.whole(Findings.evaluate(some));
             Map<String, Finding> after = Findings.whole(hard.evaluate(some));
@@ -96,8 +98,10 @@ class WholeCaseLawsTest {
                 assertThat(now == null ? null : now.worstCase())
                         .as(id)
                         .isEqualTo(finding.worstCase() == null ? null : hardened(finding.worstCase()));
+                turned.addAndGet(finding.outcome() == Outcome.DEPARTED ? 1 : 0);
             });
         });
+        assertThat(turned).hasPositiveValue();
     }
 
     private static Outcome hardened(Outcome outcome) {
