@@ -7,11 +7,17 @@ import ca.iwso.policy.api.reader.Node.Scalar;
 import ca.iwso.policy.api.reader.Node.Sequence;
 import ca.iwso.policy.api.reader.Problems;
 import ca.iwso.policy.api.reader.YamlDocument;
+import ca.iwso.policy.api.testing.ExpectedCaseReader;
+import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.norm.ClauseGroup;
 import ca.iwso.policy.model.norm.Norm;
+import ca.iwso.policy.model.norm.PolicyRegister;
+import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.rules.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +57,23 @@ public final class ExampleCases {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Gives the facts of all cases that stand beside the policy's norms. */
+    static List<PolicyCase> all(PolicyRegister register) {
+        ExpectedCaseReader reader = new ExpectedCaseReader(register, Settings.standard());
+        List<PolicyCase> all = new ArrayList<>();
+        for (ClauseGroup group : register.groups()) {
+            String file = "policy/" + group.folder() + "/cases.yaml";
+            try (InputStream in = Policy.class.getModule().getResourceAsStream(file)) {
+                if (in != null) {
+                    reader.read(Path.of(file), in.readAllBytes()).forEach(each -> all.add(each.policyCase()));
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return all;
     }
 
     private static void add(Node clauseCase, Norm norm, List<Example> examples) {

@@ -6,15 +6,19 @@ import ca.iwso.policy.api.inquiry.RemedySearch;
 import ca.iwso.policy.api.reader.FlowText;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.finding.DecisionTable;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Outcome;
+import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
+import ca.iwso.policy.rules.DecisionTables;
 import ca.iwso.policy.rules.Policy;
 import ca.iwso.policy.rules.RuleEngine;
 import ca.iwso.policy.rules.RuleFailure;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
@@ -198,6 +202,19 @@ public final class PolicyEngine {
      */
     public Gate gate(PolicyCase records) {
         return new Gate(this, Objects.requireNonNull(records, "records"), rules.judge(records, settings));
+    }
+
+    /**
+     * Gives the decision tables of some norms: what is found for each combination of the conditions that decide a norm.
+     *
+     * <p>Several of one norm where acts of several kinds, or records of several forms, are decided by other conditions; none of
+     * a norm that makes no findings, or that a site added. They follow the settings of this engine. Derived from the policy's
+     * own cases, which takes a second or two.
+     */
+    public List<DecisionTable> decisionTables(Collection<Norm> norms) {
+        DecisionTables tables =
+                DecisionTables.of(rules, register, settings, ExampleCases.all(policy()), List.copyOf(norms));
+        return norms.stream().flatMap(norm -> tables.of(norm).stream()).toList();
     }
 
     /**

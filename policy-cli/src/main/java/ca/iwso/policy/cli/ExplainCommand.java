@@ -1,16 +1,19 @@
 package ca.iwso.policy.cli;
 
 import ca.iwso.policy.api.CaseFile;
+import ca.iwso.policy.api.DecisionTableJson;
 import ca.iwso.policy.api.ExampleCases;
 import ca.iwso.policy.api.FindingJson;
 import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.api.Redaction;
 import ca.iwso.policy.api.RegisterJson;
 import ca.iwso.policy.api.Remedies;
+import ca.iwso.policy.cli.report.DecisionTableText;
 import ca.iwso.policy.cli.report.FindingText;
 import ca.iwso.policy.cli.report.Judged;
 import ca.iwso.policy.cli.report.NormText;
 import ca.iwso.policy.cli.report.Palette;
+import ca.iwso.policy.model.finding.DecisionTable;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.norm.Norm;
@@ -24,6 +27,7 @@ import picocli.CommandLine.ParseResult;
 /** Explains a clause, or a finding of a case. */
 final class ExplainCommand implements Command {
     private static final String SHOW_CONTENT = "--show-content";
+    private static final String TABLE = "--table";
 
     @Override
     public String name() {
@@ -39,7 +43,11 @@ final class ExplainCommand implements Command {
                 "With a case it explains a finding: what happened, why it is so, and what there",
                 "is to do.",
                 "",
+                "With --table it prints what is found for each combination of the conditions",
+                "that decide a norm, as a decision table.",
+                "",
                 "Example: iwso-policy explain 6.9.3",
+                "Example: iwso-policy explain 6.9.3/client-images --table",
                 "Example: iwso-policy explain 6.9.3@lunch-photo examples/cases/week.yaml");
         spec.addPositional(PositionalParamSpec.builder()
                         .paramLabel("CLAUSE")
@@ -62,6 +70,7 @@ final class ExplainCommand implements Command {
                         .description("Case files, which together make the case of a finding; - is standard input.")
                         .build());
         return OutputOptions.addTo(CaseInput.addOptionsTo(spec))
+                .addOption(Options.flag(TABLE, "Print the decision tables of the clause instead; text or json."))
                 .addOption(Options.flag(
                         SHOW_CONTENT, "Show ids of clients and recorded text, which are masked otherwise."));
     }
@@ -72,12 +81,38 @@ final class ExplainCommand implements Command {
         List<String> files = parsed.matchedPositionalValue(1, List.of());
         CaseInput input = new CaseInput(parsed, files);
         OutputOptions output = new OutputOptions(parsed);
+        if (Options.isSet(parsed, TABLE)) {
+            if (!files.isEmpty()) {
+                throw new UsageError(TABLE + " is about a clause; leave the case files out");
+            }
+            return tables(name, input.judging(), output, console);
+        }
         return files.isEmpty()
                 ? clause(name, input.judging().register(), output, console)
                 : finding(name, input, Options.isSet(parsed, SHOW_CONTENT), output, console);
     }
 
-    private static int clause(String name, PolicyRegister register, OutputOptions output, Console console) {
+    private static int tables(String name, Judging judging, OutputOptions output, Console console) {
+        List<Norm> norms = norms(name, judging.register());
+        List<DecisionTable> tables = judging.engine(judging.settings()).decisionTables(norms);
+        if (tables.isEmpty()) {
+            throw new UsageError(name + " has no decision table: it makes no findings, or a site added it");
+        }
+        output.write(
+                out -> {
+                    switch (output.format()) {
+                        case TEXT ->
+                            new DecisionTableText(
+                                            judging.register(), console.width(), Palette.of(output.coloured(console)))
+                                    .write(tables, out);
+                        case JSON -> new DecisionTableJson(judging.register()).write(tables, out);
+                    }
+                },
+                console);
+        return ExitCode.OK;
+    }
+
+    private static List<Norm> norms(String name, PolicyRegister register) {
         List<Norm> norms = Clauses.find(name, register);
         if (norms.isEmpty()) {
             if (name.contains("@")) {
@@ -88,6 +123,11 @@ final class ExplainCommand implements Command {
                     + (nearest.isEmpty() ? "" : "; the nearest are " + String.join(", ", nearest))
                     + "; iwso-policy clauses lists all");
         }
+        return norms;
+    }
+
+    private static int clause(String name, PolicyRegister register, OutputOptions output, Console console) {
+        List<Norm> norms = norms(name, register);
         output.write(
                 out -> {
                     switch (output.format()) {

@@ -47,7 +47,7 @@ record Duties(Claim.Duty duty, Moment due, Moment asOf) {
     }
 
     /** Tells whether it was done after it was due, or is not done and due. */
-    private Truth late() {
+    Truth late() {
         if (due.kind() == Moment.Kind.NONE) {
             return Truth.FALSE;
         }

@@ -98,7 +98,7 @@ final class Resolution {
     }
 
     /** Joins two ways in which one norm can come to hold for the same subject. */
-    private static Claim join(Claim one, Claim other) {
+    static Claim join(Claim one, Claim other) {
         return new Claim(
                 one.norm(),
                 one.subject(),
@@ -244,7 +244,7 @@ final class Resolution {
     }
 
     /** Gives why a norm defeats others: what binds by its matter, broken or not, and what frees or defines by holding. */
-    private static Reason defeats(Norm norm, Claim claim) {
+    static Reason defeats(Norm norm, Claim claim) {
         return switch (norm.modality()) {
             case OBLIGATION, PROHIBITION, RECOMMENDATION, DISCOURAGEMENT -> claim.matter();
             case PERMISSION, POWER, DEFINITION, STATEMENT, CONSEQUENCE -> Reason.all(claim.matter(), claim.holds());

@@ -70,8 +70,8 @@ public final class ExpectedCaseReader {
         return read(file, Objects.requireNonNull(bytes, "read without problems"));
     }
 
-    /** Reads the bytes of a file. */
-    List<ExpectedCase> read(Path file, byte[] bytes) {
+    /** Reads the bytes of a file; throws {@link BadInput} with everything that is wrong in them. */
+    public List<ExpectedCase> read(Path file, byte[] bytes) {
         Problems problems = new Problems();
         TestTable.Document document = new TestTable(register, problems).read(file.toString(), bytes);
         problems.throwIfAny();
