@@ -53,12 +53,21 @@ class AdditionLawsTest {
     private static void assertUnchanged(UnaryOperator<PolicyCase> addition) {
         Set<String> own = Set.of("staff/" + OTHER, "accounts/" + PAGE, "events/" + POST);
         Trials.hold(Cases.standard(), 100, some -> {
-            List<Finding> after = Findings.evaluate(addition.apply(some)).findings().stream()
+            List<String> after = Findings.evaluate(addition.apply(some)).findings().stream()
                     .filter(finding -> !own.contains(finding.subject().path()))
+                    .map(AdditionLawsTest::found)
                     .toList();
 
-            assertThat(after).isEqualTo(Findings.evaluate(some).findings());
+            assertThat(after)
+                    .isEqualTo(Findings.evaluate(some).findings().stream()
+                            .map(AdditionLawsTest::found)
+                            .toList());
         });
+    }
+
+    /** What is found, and what is missing; a reason may say of one more record that it does not matter. */
+    private static String found(Finding finding) {
+        return finding.id() + " " + finding.outcome() + " " + finding.worstCase() + " " + finding.missing();
     }
 
     private static StaffMember other() {
