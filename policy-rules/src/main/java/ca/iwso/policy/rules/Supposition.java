@@ -90,7 +90,7 @@ final class Supposition {
     }
 
     private static boolean sameGrounds(List<Ground> some, List<Ground> others) {
-        if (some.size() != others.size()) {
+        if (some.isEmpty() || some.size() != others.size()) {
             return false;
         }
         for (int i = 0; i < some.size(); i++) {

@@ -146,6 +146,43 @@ class ResolutionTest {
 
     @ParameterizedTest
     @CsvSource({
+        // what else the exception asks for, whether both rest on the same open fact
+        "TRUE, true, EXEMPT",
+        "UNKNOWN, true, UNDETERMINED",
+        "TRUE, false, UNDETERMINED",
+    })
+    void anExceptionThatHoldsWhereverTheNormWouldBeBrokenHolds(Truth rest, boolean shared, Outcome outcome) {
+        Norm ban = NormBuilder.builder(BAN).defeatedBy(List.of(LEAVE.id())).build();
+        Claim broken = claim(ban, Truth.TRUE, Truth.UNKNOWN);
+        Reason open = Reason.of("open", Truth.UNKNOWN, broken.subject(), "actor", "unknown");
+        Reason other = shared ? open : Reason.of("open", Truth.UNKNOWN, broken.subject(), "account", "unknown");
+
+        Finding finding = resolve(
+                ban,
+                List.of(LEAVE),
+                Settings.standard(),
+                with(broken, open),
+                with(claim(LEAVE, Truth.TRUE, Truth.TRUE), Reason.all(other, Reason.of("rest", rest))));
+
+        assertThat(finding.outcome()).isEqualTo(outcome);
+        assertThat(finding.exemptions().get(0).reason().truth())
+                .isEqualTo(outcome == Outcome.EXEMPT ? Truth.TRUE : Truth.UNKNOWN);
+    }
+
+    private static Claim with(Claim claim, Reason holds) {
+        return new Claim(
+                claim.norm(),
+                claim.subject(),
+                claim.bearer(),
+                claim.attributed(),
+                claim.stage(),
+                claim.matter(),
+                holds,
+                claim.duty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // does the other norm apply, is it broken
         "TRUE, TRUE, EXEMPT",
         "TRUE, FALSE, EXEMPT",

@@ -205,7 +205,11 @@ public final class Posting {
 
     /** Tells whether every client shown, or her substitute decision maker, had consented to pictures. */
     public Reason clientsConsented() {
-        return Reason.all("clients-consented", showing.consentsToPictures());
+        String term = "clients-consented";
+        // Whomever it shows where nobody recorded that, she may not have consented.
+        return post.pictures().otherwise() == Truth.UNKNOWN
+                ? Reason.of(term, Truth.UNKNOWN, post, "depicts", "unknown")
+                : Reason.all(term, showing.consentsToPictures());
     }
 
     /** Tells whether the Executive Director had approved the publication. */
