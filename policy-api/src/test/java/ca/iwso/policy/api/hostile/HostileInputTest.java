@@ -9,7 +9,6 @@ import ca.iwso.policy.api.CaseFile;
 import ca.iwso.policy.api.CaseReader;
 import ca.iwso.policy.api.EvaluationJson;
 import ca.iwso.policy.api.PolicyEngine;
-import ca.iwso.policy.api.Problem;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.SettingsBuilder;
@@ -29,20 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that somebody made to break the reader: each ends soon, in a proper refusal or in a case. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileInputTest {
-    private static List<Problem> problems(String name, String text) {
-        try {
-            read(name, text);
-            return List.of();
-        } catch (BadInput bad) {
-            return bad.problems();
-        }
-    }
-
-    private static CaseFile read(String name, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new CaseReader(Settings.standard()).read(name, new ByteArrayInputStream(bytes));
-    }
-
     // ---- Numbers and dates
 
     @ParameterizedTest
@@ -63,7 +48,7 @@ class HostileInputTest {
     void aNumberIsDigitsAndNotTooMany(String number) {
         String text = "events: [{id: e, type: password-set, at: 2026-03-05, actor: bea, length: " + number + "}]";
 
-        assertThat(problems("f.yaml", text)).singleElement().satisfies(each -> assertThat(each.toString())
+        assertThat(Refusals.problems("f.yaml", text)).singleElement().satisfies(each -> assertThat(each.toString())
                 .startsWith("f.yaml:1:74: "));
     }
 
@@ -82,7 +67,7 @@ class HostileInputTest {
                 "2026-03-05T10:00:00.1234567891Z"
             })
     void aDateIsOneOfTheCalendar(String date) {
-        assertThat(problems("f.yaml", "asOf: \"" + date + "\""))
+        assertThat(Refusals.problems("f.yaml", "asOf: \"" + date + "\""))
                 .singleElement()
                 .satisfies(each -> assertThat(each.toString()).startsWith("f.yaml:1:7: "));
     }
@@ -100,7 +85,7 @@ class HostileInputTest {
         PolicyCase week = new CaseReader(longest)
                 .read(Path.of("../examples/cases/week.yaml"))
                 .policyCase();
-        CaseFile early = read(
+        CaseFile early = Refusals.read(
                 "f.yaml",
                 "asOf: " + date + "\nusers: [{id: u, assignee: bea, issuedOn: " + date + "}]\n"
                         + "events: [{id: e, type: error-found, at: " + date + ", actor: bea, post: p},"
@@ -167,7 +152,7 @@ class HostileInputTest {
                 "{\"sta" + escape + "ff\": []}",
                 "{\"events\": [{\"id\": \"e\", \"type\": \"post" + escape + "\"}]}",
                 "{\"asOf\": \"2026-03-05" + escape + "\"}")) {
-            assertThat(problems("f.json", text)).isNotEmpty().allSatisfy(each -> assertThat(each.toString())
+            assertThat(Refusals.problems("f.json", text)).isNotEmpty().allSatisfy(each -> assertThat(each.toString())
                     .doesNotContainPattern(Refusals.UNPRINTABLE)
                     .doesNotContain("\ud83d"));
         }
@@ -189,10 +174,10 @@ class HostileInputTest {
     void noWordOfAFileIsEvaluated(String word) {
         String quoted = "\"" + word.replace("\"", "\\\"") + "\"";
 
-        assertThat(problems("f.yaml", "staff: [{id: " + quoted + "}]"))
+        assertThat(Refusals.problems("f.yaml", "staff: [{id: " + quoted + "}]"))
                 .singleElement()
                 .satisfies(each -> assertThat(each.found()).doesNotContain(word));
-        assertThat(problems("f.yaml", "events: [{id: e, at: 2026-03-05, actor: bea, type: " + quoted + "}]"))
+        assertThat(Refusals.problems("f.yaml", "events: [{id: e, at: 2026-03-05, actor: bea, type: " + quoted + "}]"))
                 .singleElement()
                 .satisfies(each -> assertThat(each.found()).doesNotContain(word));
     }

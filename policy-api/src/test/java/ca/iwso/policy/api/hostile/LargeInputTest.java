@@ -32,20 +32,6 @@ class LargeInputTest {
     private static final int MANY = 10_000;
     private static final int MEBI = 1 << 20;
 
-    private static List<Problem> problems(String name, String text) {
-        try {
-            read(name, text);
-            return List.of();
-        } catch (BadInput bad) {
-            return bad.problems();
-        }
-    }
-
-    private static CaseFile read(String name, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new CaseReader(Settings.standard()).read(name, new ByteArrayInputStream(bytes));
-    }
-
     private static String times(int count, IntFunction<String> line) {
         return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining());
     }
@@ -56,7 +42,7 @@ class LargeInputTest {
     void tenThousandProblemsAreAllReportedEachInItsPlace() {
         String events = times(MANY, i -> "  - {id: e-" + i + ", type: post-publishd, at: 2026-03-05, actor: bea}\n");
 
-        List<Problem> problems = problems("f.yaml", "events:\n" + events);
+        List<Problem> problems = Refusals.problems("f.yaml", "events:\n" + events);
 
         assertThat(problems).hasSize(MANY);
         assertThat(problems.get(MANY - 1).toString())
@@ -70,7 +56,7 @@ class LargeInputTest {
         String staff = times(MANY, i -> "  - {id: somebody-with-a-long-name-" + i + "}\n");
         String accounts = times(MANY, i -> "  - {id: a-" + i + ", holder: somebody-with-a-lnog-name-" + i + "}\n");
 
-        assertThat(problems("f.yaml", "staff:\n" + staff + "accounts:\n" + accounts))
+        assertThat(Refusals.problems("f.yaml", "staff:\n" + staff + "accounts:\n" + accounts))
                 .hasSize(MANY)
                 .allSatisfy(each -> assertThat(each.found()).startsWith("there is no staff member"))
                 .satisfies(
@@ -82,7 +68,7 @@ class LargeInputTest {
     void anEndlessListOfProblemsEnds(String name, String line) {
         String text = (line + "\n").repeat(300_000);
 
-        List<Problem> problems = problems(name, text);
+        List<Problem> problems = Refusals.problems(name, text);
 
         assertThat(problems).hasSizeLessThanOrEqualTo(100_001);
         if (problems.size() > 1) {
@@ -150,7 +136,7 @@ class LargeInputTest {
     @ParameterizedTest
     @MethodSource("large")
     void whatIsLargeIsReadOrRefusedSoon(String name, String text) {
-        assertThat(problems(name, text))
+        assertThat(Refusals.problems(name, text))
                 .allSatisfy(each -> assertThat(each.toString()).hasSizeLessThan(2000));
     }
 
@@ -192,7 +178,7 @@ class LargeInputTest {
             bomb.append(("*a" + (i - 1) + ", ").repeat(10)).append("]\n");
         }
 
-        assertThat(problems("f.yaml", bomb.toString()))
+        assertThat(Refusals.problems("f.yaml", bomb.toString()))
                 .hasSizeLessThan(200)
                 .anyMatch(each -> each.found().equals("an anchor"))
                 .anyMatch(each -> each.found().equals("an alias"));

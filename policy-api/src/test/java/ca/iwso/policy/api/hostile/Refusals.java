@@ -3,7 +3,12 @@ package ca.iwso.policy.api.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.iwso.policy.api.BadInput;
+import ca.iwso.policy.api.CaseFile;
+import ca.iwso.policy.api.CaseReader;
 import ca.iwso.policy.api.Problem;
+import ca.iwso.policy.model.norm.Settings;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +37,22 @@ final class Refusals {
         } finally {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
         }
+    }
+
+    /** Gives what is wrong with a case file; nothing where it is taken. */
+    static List<Problem> problems(String name, String text) {
+        try {
+            read(name, text);
+            return List.of();
+        } catch (BadInput bad) {
+            return bad.problems();
+        }
+    }
+
+    /** Reads a case file from its text; throws what the reader does. */
+    static CaseFile read(String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new CaseReader(Settings.standard()).read(name, new ByteArrayInputStream(bytes));
     }
 
     private static void assertProper(List<String> files, Problem problem) {
