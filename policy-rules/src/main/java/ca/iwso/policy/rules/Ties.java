@@ -45,9 +45,12 @@ record Ties(Set<String> offered, Set<String> sought) {
         }
         if (event instanceof SiteCreated created) {
             ties.offered.add("site/" + created.site());
+            ties.offered.add("site");
         }
         if (event instanceof SiteDiscovered discovered) {
-            ties.sought.add("site/" + discovered.site());
+            // What nobody knows of either may be what the other is about (6.11.1).
+            ties.sought.add(discovered.site().equals(Ids.UNKNOWN) ? "site" : "site/" + discovered.site());
+            ties.sought.add("site/" + Ids.UNKNOWN);
         }
         if (event instanceof ResetRequested reset) {
             ties.offered.add("user/" + reset.user());

@@ -83,14 +83,21 @@ final class AskedClauses {
     }
 
     // It names the request, or may answer it: what names none, one on the same account; nobody records that of
-    // interactions.
+    // interactions. What is done about a contact answers the request for it.
     private static Truth concerns(Interaction act, ClientRequest request) {
         if (Ids.names(act.answers())) {
             return Truth.of(act.answers().equals(request.id()));
         }
         boolean open = act.answers().equals(Ids.UNKNOWN) || act instanceof ClientInteraction;
         Truth account = open ? UNKNOWN : Ids.same(act.overAccount(), request.account());
-        return Ids.same(act.counterpartClient(), request.client()).and(account).and(UNKNOWN);
+        Truth link = !open && settles(act, request) ? TRUE : UNKNOWN;
+        return Ids.same(act.counterpartClient(), request.client()).and(account).and(link);
+    }
+
+    private static boolean settles(Interaction act, ClientRequest request) {
+        boolean forContact = request.kind() == ClientRequest.Kind.FRIENDSHIP
+                || request.kind() == ClientRequest.Kind.BUSINESS_CONTACT;
+        return forContact && act instanceof Contact contact && contact.action() != Contact.Action.REQUEST;
     }
 
     private static Truth responds(Office office, Interaction act) {
@@ -101,9 +108,7 @@ final class AskedClauses {
                 case IGNORE, REMOVE -> FALSE;
             };
         } else if (act instanceof ClientInteraction talk) {
-            Truth elsewhere = office.settings().officialMethods().contains(talk.channel())
-                    ? office.reading("I-elsewhere")
-                    : FALSE;
+            Truth elsewhere = ContactClauses.official(office, talk.channel()).and(office.reading("I-elsewhere"));
             return talk.channel().is(Channel.IN_PERSON).or(elsewhere).not();
         }
         return TRUE;

@@ -92,11 +92,12 @@ public record Answer(Interaction act, String actor, Asking asked) {
         return Reason.of("answers-that-request", truth, act, "answers", answered);
     }
 
-    /** Accepting a contact answers the request for it; of other acts on the same account or by other methods it is open. */
+    /** Accepting or declining a contact answers the request for it; of other acts on the same account or by other methods it is open. */
     private Truth onlineLink(Readings readings) {
         Truth sameAccount = Ids.same(act.overAccount(), asked.request().account());
         if (act instanceof Contact contact) {
-            return sameAccount.and(Truth.of(asked.isForContact() && contact.action() != Contact.Action.REQUEST));
+            boolean settles = asked.isForContact() && contact.action() != Contact.Action.REQUEST;
+            return sameAccount.and(settles ? Truth.TRUE : Truth.UNKNOWN);
         }
         return act instanceof ClientInteraction interaction
                 ? readings.isOfficialMethod(interaction.channel()).not().and(Truth.UNKNOWN)

@@ -49,12 +49,13 @@ public record Supporting(String event, Reaction reaction, Conduct conduct, Reaso
         return new Supporting(reaction.id(), reaction, conduct, elsewhere);
     }
 
-    /** Tells whether any other account may be that of whoever acted, and show that she works for IWSO. */
+    /** Tells whether any other account may be held by whoever acted, and show that she works for IWSO. */
     private static boolean someAccountMayIdentify(Conduct conduct) {
         Entries<Account> accounts = conduct.registers().allAccounts();
         return accounts.otherwise() != Truth.FALSE
                 || accounts.list().stream()
-                        .filter(other -> !other.id().equals(conduct.account().id()))
+                        .filter(other -> !other.id().equals(conduct.account().id())
+                                && !other.holder().equals(Ids.NONE))
                         .anyMatch(other -> showsStaff(other, conduct.readings()).truth() != Truth.FALSE);
     }
 
