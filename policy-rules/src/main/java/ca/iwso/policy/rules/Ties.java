@@ -64,8 +64,9 @@ record Ties(Set<String> offered, Set<String> sought) {
         return ties;
     }
 
-    /** What nobody knows who asked, or of whom, may be answered by what is done to others (6.10.2). */
+    /** What nobody knows who asked, or of whom, may be answered by what is done to others, or by nobody knows whom (6.10.2). */
     private void add(ClientRequest request) {
+        offered.add("client");
         offered.add("client/" + request.client());
         offered.add("towards-unknown/" + request.addressee());
         if (request.client().equals(Ids.UNKNOWN)) {
@@ -81,5 +82,8 @@ record Ties(Set<String> offered, Set<String> sought) {
             sought.add("towards-unknown/" + act.actorId());
         }
         sought.add("by-unknown/" + act.actorId());
+        if (act.actorId().equals(Ids.UNKNOWN)) {
+            sought.add("client");
+        }
     }
 }

@@ -65,21 +65,10 @@ final class AskedClauses {
     }
 
     private static Truth answers(Office office, Interaction act, ClientRequest request) {
-        if (byNobodyKnown(office, act) && office.concedes(Dispute.UNKNOWN_ANSWERER)) {
-            return FALSE;
-        }
         return concerns(act, request)
                 .and(Ids.same(act.actorId(), request.addressee()))
                 .and(request.at().notAfter(act.at()))
                 .and(responds(office, act));
-    }
-
-    // Somebody may be presumed to have done it, whose user ID was used.
-    private static boolean byNobodyKnown(Office office, Interaction act) {
-        boolean unknown = office.facts().events().stream()
-                .anyMatch(
-                        event -> event.id().equals(act.id()) && event.actorId().equals(Ids.UNKNOWN));
-        return unknown && act.counterpartClient().equals(Ids.UNKNOWN) && !Ids.names(act.answers());
     }
 
     // It names the request, or may answer it: what names none, one on the same account; nobody records that of

@@ -13,8 +13,6 @@ enum Dispute {
     RECEIVED_UNAWARES,
     /** Row 53: what a speaker posts as the organisation is left out, though only what others post so is for row 89 alone. */
     SPEAKERS_REFERENCE,
-    /** Row 79: what nobody knows who did, nor to whom, answers nothing, though it may answer whatever was asked. */
-    UNKNOWN_ANSWERER,
     /** Row 104: where only some staff are listed, a reviewer who is listed, and was not staff then, may have been all the same. */
     LISTED_REVIEWER,
     /** Row 104: what was reported as neither offensive, improper nor inaccurate, and nobody reviewed, may have to be removed. */

@@ -57,14 +57,6 @@ class DisputesTest {
                         "6.7.4/no-reference@events/e@dana: engine NOT_APPLICABLE, oracle DEPARTED",
                         post("dana", "forum", "[as-organisation, contrary-to-values, refers-to-iwso]")),
                 of(
-                        Dispute.UNKNOWN_ANSWERER,
-                        "6.10.2/ignore-requests@events/e@unknown: engine NOT_APPLICABLE, oracle UNDETERMINED(DEPARTED)",
-                        """
-                        events:
-                          - {id: f, type: client-request, at: 2026-03-04, actor: {client: c-1}, kind: friendship, to: bea, account: forum}
-                          - {id: e, type: post-published, at: 2026-03-05, form: reply, account: forum}
-                        """),
-                of(
                         Dispute.LISTED_REVIEWER,
                         "7.p2/remove-material@events/e@dana: engine PENDING, oracle NOT_APPLICABLE",
                         post("bea", "page", "[offensive]").replace("by: dana", "by: eve") + "---\nstaff: [unknown]\n"),

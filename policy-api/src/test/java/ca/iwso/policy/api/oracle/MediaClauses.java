@@ -73,8 +73,9 @@ final class MediaClauses {
         for (Event event : office.facts().events()) {
             if (event instanceof MediaContacted contact && contact.id().equals(answer.contact())) {
                 Truth asked = reached(contact).and(Ids.same(contact.addressee(), answer.actorId()));
-                Truth approved = approved(office, contact, answer.actorId(), answer.at())
-                        .or(office.ownDirector(answer.actorId(), answer.at()));
+                // Asked of nobody but her to whom the media turned, who may be the Executive Director herself.
+                Truth approved = approved(office, contact, contact.addressee(), answer.at())
+                        .or(office.ownDirector(contact.addressee(), answer.at()));
                 ledger.act(APPROVAL, answer, asked, asked.and(approved.not()));
             }
         }

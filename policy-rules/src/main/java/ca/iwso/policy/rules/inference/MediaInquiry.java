@@ -66,7 +66,9 @@ public record MediaInquiry(MediaContacted contact, List<MediaAnswered> answers, 
                 contact,
                 "to",
                 contact.to().id());
-        Reason unapproved = Reason.not("answer-not-approved", asked.approvedBy(answering.at(), director()));
+        Reason unapproved = Reason.not(
+                "answer-not-approved",
+                asked.approvedBy(answering.at(), Holding.directorAt(asked.asker(), answering.at())));
         return answering.claim(rule, Reason.all(answering.byStaff(), toHer, aboutHerPosts()), unapproved);
     }
 

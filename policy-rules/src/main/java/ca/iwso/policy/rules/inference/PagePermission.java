@@ -157,7 +157,7 @@ public record PagePermission(Account page, Asked asked, Moment asOf) {
                 List.of(
                         isShown(),
                         Conduct.staffAt("holder-is-staff-then", holder(), page.publishedOn()),
-                        asked.readings().inForceAt(page.publishedOn())));
+                        asked.readings().inForceAt(page.publishedOn(), asOf)));
     }
 
     /** Tells whether she is bound: she published it as staff, which stays judged when she has left, or is staff now. */

@@ -34,12 +34,11 @@ public record Supporting(String event, Reaction reaction, Conduct conduct, Reaso
         Readings readings = conduct.readings();
         String actor = conduct.actor().id();
         List<Reason> each = new ArrayList<>();
-        for (Account other : hers) {
-            each.add(identifies(other, actor, readings));
-        }
-        for (Account other : anybodys) {
-            if (Ids.names(other.id())) {
-                each.add(identifies(other, actor, readings));
+        for (List<Account> accounts : List.of(hers, anybodys)) {
+            for (Account other : accounts) {
+                if (Ids.names(other.id())) {
+                    each.add(identifies(other, actor, readings));
+                }
             }
         }
         if (actor.equals(Ids.UNKNOWN) && someAccountMayIdentify(conduct)) {
