@@ -6,6 +6,7 @@ import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Reaction;
+import ca.iwso.policy.model.event.SiteDiscovered;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Client;
 import ca.iwso.policy.model.fact.Consent;
@@ -43,6 +44,8 @@ final class RecordIndex {
     private final Map<String, List<Consent>> consentsByClient = new HashMap<>();
     private final Map<String, List<Request>> requestsAbout = new HashMap<>();
     private final Map<String, List<Request>> requestsBy = new HashMap<>();
+    /** What was asked for sites and pages: a site that nobody knows may be any of them (6.11.1). */
+    private final List<Request> ofSites = new ArrayList<>();
     /** Those who moderate IWSO's sites, or may do so since nobody recorded their roles (7). */
     private final List<StaffMember> moderators = new ArrayList<>();
 
@@ -67,6 +70,9 @@ final class RecordIndex {
             order.put(request, order.size());
             add(request.about(), request, requestsAbout);
             add(request.by(), request, requestsBy);
+            if (request.kind() == Request.Kind.SITE || request.kind() == Request.Kind.PERSONAL_PAGE) {
+                ofSites.add(request);
+            }
         });
         for (StaffMember person : records.staff()) {
             if (!person.roles().recorded()
@@ -153,6 +159,7 @@ final class RecordIndex {
         Map<String, Account> pages = new LinkedHashMap<>();
         some(references.accounts(), accounts).forEach(page -> pages.put(page.id(), page));
         List<Flag> flags = new ArrayList<>();
+        Map<String, Request> requests = new LinkedHashMap<>();
         for (Event event : events) {
             about.add(event.id());
             actors.add(event.actorId());
@@ -162,11 +169,13 @@ final class RecordIndex {
                     accountsByHolder.getOrDefault(holder, List.of()).forEach(page -> pages.put(page.id(), page));
                 }
             }
+            if (event instanceof SiteDiscovered discovered && discovered.site().equals(Ids.UNKNOWN)) {
+                put(ofSites, requests);
+            }
         }
         assigned.forEach(user -> actors.addAll(user.assignees()));
         about.add(Ids.UNKNOWN);
         actors.add(Ids.UNKNOWN);
-        Map<String, Request> requests = new LinkedHashMap<>();
         about.forEach(id -> put(requestsAbout.get(id), requests));
         actors.forEach(id -> put(requestsBy.get(id), requests));
         Set<String> women = new LinkedHashSet<>(references.clients());

@@ -45,9 +45,12 @@ record Ties(Set<String> offered, Set<String> sought) {
         }
         if (event instanceof SiteCreated created) {
             ties.offered.add("site/" + created.site());
+            ties.offered.add("site");
         }
         if (event instanceof SiteDiscovered discovered) {
-            ties.sought.add("site/" + discovered.site());
+            // What nobody knows of either may be what the other is about (6.11.1).
+            ties.sought.add(discovered.site().equals(Ids.UNKNOWN) ? "site" : "site/" + discovered.site());
+            ties.sought.add("site/" + Ids.UNKNOWN);
         }
         if (event instanceof ResetRequested reset) {
             ties.offered.add("user/" + reset.user());
@@ -61,8 +64,9 @@ record Ties(Set<String> offered, Set<String> sought) {
         return ties;
     }
 
-    /** What nobody knows who asked, or of whom, may be answered by what is done to others (6.10.2). */
+    /** What nobody knows who asked, or of whom, may be answered by what is done to others, or by nobody knows whom (6.10.2). */
     private void add(ClientRequest request) {
+        offered.add("client");
         offered.add("client/" + request.client());
         offered.add("towards-unknown/" + request.addressee());
         if (request.client().equals(Ids.UNKNOWN)) {
@@ -78,5 +82,8 @@ record Ties(Set<String> offered, Set<String> sought) {
             sought.add("towards-unknown/" + act.actorId());
         }
         sought.add("by-unknown/" + act.actorId());
+        if (act.actorId().equals(Ids.UNKNOWN)) {
+            sought.add("client");
+        }
     }
 }

@@ -65,32 +65,28 @@ final class AskedClauses {
     }
 
     private static Truth answers(Office office, Interaction act, ClientRequest request) {
-        if (byNobodyKnown(office, act) && office.concedes(Dispute.UNKNOWN_ANSWERER)) {
-            return FALSE;
-        }
         return concerns(act, request)
                 .and(Ids.same(act.actorId(), request.addressee()))
                 .and(request.at().notAfter(act.at()))
                 .and(responds(office, act));
     }
 
-    // Somebody may be presumed to have done it, whose user ID was used.
-    private static boolean byNobodyKnown(Office office, Interaction act) {
-        boolean unknown = office.facts().events().stream()
-                .anyMatch(
-                        event -> event.id().equals(act.id()) && event.actorId().equals(Ids.UNKNOWN));
-        return unknown && act.counterpartClient().equals(Ids.UNKNOWN) && !Ids.names(act.answers());
-    }
-
     // It names the request, or may answer it: what names none, one on the same account; nobody records that of
-    // interactions.
+    // interactions. What is done about a contact answers the request for it.
     private static Truth concerns(Interaction act, ClientRequest request) {
         if (Ids.names(act.answers())) {
             return Truth.of(act.answers().equals(request.id()));
         }
         boolean open = act.answers().equals(Ids.UNKNOWN) || act instanceof ClientInteraction;
         Truth account = open ? UNKNOWN : Ids.same(act.overAccount(), request.account());
-        return Ids.same(act.counterpartClient(), request.client()).and(account).and(UNKNOWN);
+        Truth link = !open && settles(act, request) ? TRUE : UNKNOWN;
+        return Ids.same(act.counterpartClient(), request.client()).and(account).and(link);
+    }
+
+    private static boolean settles(Interaction act, ClientRequest request) {
+        boolean forContact = request.kind() == ClientRequest.Kind.FRIENDSHIP
+                || request.kind() == ClientRequest.Kind.BUSINESS_CONTACT;
+        return forContact && act instanceof Contact contact && contact.action() != Contact.Action.REQUEST;
     }
 
     private static Truth responds(Office office, Interaction act) {
@@ -101,9 +97,7 @@ final class AskedClauses {
                 case IGNORE, REMOVE -> FALSE;
             };
         } else if (act instanceof ClientInteraction talk) {
-            Truth elsewhere = office.settings().officialMethods().contains(talk.channel())
-                    ? office.reading("I-elsewhere")
-                    : FALSE;
+            Truth elsewhere = ContactClauses.official(office, talk.channel()).and(office.reading("I-elsewhere"));
             return talk.channel().is(Channel.IN_PERSON).or(elsewhere).not();
         }
         return TRUE;

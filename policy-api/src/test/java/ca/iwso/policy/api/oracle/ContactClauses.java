@@ -39,7 +39,7 @@ final class ContactClauses {
     }
 
     // The methods are a setting; a personal account is none, and of any other channel it is open.
-    private static Truth official(Office office, Channel channel) {
+    static Truth official(Office office, Channel channel) {
         if (office.settings().officialMethods().contains(channel)) {
             return TRUE;
         }

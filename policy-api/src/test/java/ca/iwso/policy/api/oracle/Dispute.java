@@ -13,28 +13,12 @@ enum Dispute {
     RECEIVED_UNAWARES,
     /** Row 53: what a speaker posts as the organisation is left out, though only what others post so is for row 89 alone. */
     SPEAKERS_REFERENCE,
-    /** Row 57: where nobody knows whether the holder was staff when she published the page, it waits, though that day is known. */
-    PAGE_OF_PERHAPS_STAFF,
-    /** Row 57: whoever was staff once is bound by her page for ever, though she is staff neither when she publishes it nor now. */
-    PAGE_OF_FORMER_STAFF,
-    /** Row 57: a page that was refused and is not published is broken, though it is not "still shown". */
-    PAGE_NOT_PUBLISHED,
-    /** Row 57: where I-ed-self is invalid, the Executive Director's page is broken whenever it was published, and never waits. */
-    PAGE_OF_DIRECTOR,
-    /** Row 57: who was Executive Director, and not bound by the policy, when she published a page, and is not now, leaves it open. */
-    DIRECTOR_THEN,
-    /** Row 79: what nobody knows who did, nor to whom, answers nothing, though it may answer whatever was asked. */
-    UNKNOWN_ANSWERER,
     /** Row 104: where only some staff are listed, a reviewer who is listed, and was not staff then, may have been all the same. */
     LISTED_REVIEWER,
     /** Row 104: what was reported as neither offensive, improper nor inaccurate, and nobody reviewed, may have to be removed. */
     REPORT_OF_NOTHING,
     /** Row 115: a rotation that is set in hours counts from the midnight before the change, and is over too early. */
     CLOCK_ROTATION,
-    /** Row 85: what a delegate creates after the discovery authorises a site, though only what came before it can. */
-    CREATED_LATER,
     /** Row 104: whose roles nobody recorded bears nothing, though she may be a delegate, and though it is late. */
     PERHAPS_DELEGATE,
-    /** Row 57: where I-ed-self is valid, whoever may be Executive Director has asked for her page, though she may be none. */
-    PERHAPS_DIRECTOR,
 }

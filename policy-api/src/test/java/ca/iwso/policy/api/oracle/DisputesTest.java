@@ -57,49 +57,6 @@ class DisputesTest {
                         "6.7.4/no-reference@events/e@dana: engine NOT_APPLICABLE, oracle DEPARTED",
                         post("dana", "forum", "[as-organisation, contrary-to-values, refers-to-iwso]")),
                 of(
-                        Dispute.PAGE_OF_PERHAPS_STAFF,
-                        "6.7.6/page-permission@accounts/blog@kim: engine PENDING, oracle UNDETERMINED(VIOLATED)",
-                        blog("kim", "2026-03-01")),
-                of(
-                        Dispute.PAGE_OF_FORMER_STAFF,
-                        "6.7.6/page-permission@accounts/blog@eve: engine PENDING, oracle NOT_APPLICABLE",
-                        blog("eve", "2026-03-01")),
-                of(
-                        Dispute.PAGE_NOT_PUBLISHED,
-                        "6.7.6/page-permission@accounts/blog@bea: engine VIOLATED, oracle FULFILLED",
-                        blog("bea", "none") + """
-                        requests:
-                          - {id: r, kind: personal-page, by: bea, about: blog, madeOn: 2026-03-01,
-                             decision: refused, decidedBy: dana, decidedOn: 2026-03-02}
-                        """),
-                of(
-                        Dispute.PAGE_OF_DIRECTOR,
-                        "6.7.6/page-permission@accounts/blog@dana: engine VIOLATED, oracle PENDING",
-                        blog("dana", "2014-01-01")),
-                of(
-                        Dispute.DIRECTOR_THEN,
-                        "6.7.6/page-permission@accounts/blog@fay: engine UNDETERMINED(VIOLATED), oracle PENDING",
-                        blog("fay", "2005-01-01") + """
-                        staff:
-                          - {id: fay, engagement: full-time, from: 2012-01-01,
-                             roles: [{role: executive-director, from: 2004-01-01, to: 2006-12-31}]}
-                        """),
-                of(
-                        Dispute.PERHAPS_DIRECTOR,
-                        "6.7.6/page-permission@accounts/blog@fay: engine FULFILLED, oracle PENDING",
-                        blog("fay", "2005-01-01") + """
-                        staff:
-                          - {id: fay, engagement: full-time, from: 2012-01-01, roles: [{role: executive-director, from: unknown}]}
-                        """),
-                of(
-                        Dispute.UNKNOWN_ANSWERER,
-                        "6.10.2/ignore-requests@events/e@unknown: engine NOT_APPLICABLE, oracle UNDETERMINED(DEPARTED)",
-                        """
-                        events:
-                          - {id: f, type: client-request, at: 2026-03-04, actor: {client: c-1}, kind: friendship, to: bea, account: forum}
-                          - {id: e, type: post-published, at: 2026-03-05, form: reply, account: forum}
-                        """),
-                of(
                         Dispute.LISTED_REVIEWER,
                         "7.p2/remove-material@events/e@dana: engine PENDING, oracle NOT_APPLICABLE",
                         post("bea", "page", "[offensive]").replace("by: dana", "by: eve") + "---\nstaff: [unknown]\n"),
@@ -118,11 +75,6 @@ class DisputesTest {
                         """
                         ---
                         users: [{id: u-noon, assignee: bea, issuedOn: 2026-03-30T09:00:00-04:00, guidelinesAgreedOn: 2026-03-30, passwordChangedOn: none}]
-                        """),
-                of(Dispute.CREATED_LATER, "6.11.1/review@events/e@IWSO: engine NOT_APPLICABLE, oracle PENDING", """
-                        events:
-                          - {id: e, type: site-discovered, at: 2026-03-05, actor: bea, site: forum}
-                          - {id: f, type: site-created, at: 2026-03-06, actor: dana, site: forum, official: yes, identifiers: [name]}
                         """),
                 of(
                         Dispute.PERHAPS_DELEGATE,
@@ -145,8 +97,6 @@ class DisputesTest {
 
     private static Settings settings(Dispute dispute) {
         return switch (dispute) {
-            case PAGE_OF_DIRECTOR -> Settings.standard().withReadings(Map.of("I-ed-self", "invalid"));
-            case PERHAPS_DIRECTOR -> Settings.standard().withReadings(Map.of("I-ed-self", "valid"));
             case CLOCK_ROTATION -> Settings.standard().withParameters(Map.of("8.2/rotation", "PT48H"));
             case PERHAPS_DELEGATE -> Settings.standard().withParameters(Map.of("7.p2/remove-within", "P0D"));
             default -> Settings.standard();
@@ -175,11 +125,6 @@ class DisputesTest {
         String rest = noted.contains("}, depicts") ? noted : noted + "}";
         return "events:\n  - {id: e, type: post-published, at: 2026-03-05T12:00:00-05:00, actor: " + actor
                 + ", account: " + account + ",\n     " + REVIEW + rest + "}\n";
-    }
-
-    private static String blog(String holder, String publishedOn) {
-        return "---\naccounts: [{id: blog, hosting: personal, affiliation: identified, holder: " + holder
-                + ", publishedOn: " + publishedOn + "}]\n";
     }
 
     private static Arguments of(Dispute dispute, String difference, String events) {

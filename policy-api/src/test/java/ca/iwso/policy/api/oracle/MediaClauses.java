@@ -26,7 +26,8 @@ final class MediaClauses {
         String her = contact.addressee();
         Truth applies = office.staff(her, contact.at()).and(reached(contact));
         Truth own = office.ownDirector(her, contact.at());
-        List<MediaAnswered> answers = answers(office, contact);
+        List<MediaAnswered> answers =
+                answers(office, contact).stream().filter(office::counts).toList();
         Truth answered = FALSE;
         Truth unadvised = FALSE;
         for (MediaAnswered answer : answers) {
@@ -72,8 +73,9 @@ final class MediaClauses {
         for (Event event : office.facts().events()) {
             if (event instanceof MediaContacted contact && contact.id().equals(answer.contact())) {
                 Truth asked = reached(contact).and(Ids.same(contact.addressee(), answer.actorId()));
-                Truth approved = approved(office, contact, answer.actorId(), answer.at())
-                        .or(office.ownDirector(answer.actorId(), answer.at()));
+                // Asked of nobody but her to whom the media turned, who may be the Executive Director herself.
+                Truth approved = approved(office, contact, contact.addressee(), answer.at())
+                        .or(office.ownDirector(contact.addressee(), answer.at()));
                 ledger.act(APPROVAL, answer, asked, asked.and(approved.not()));
             }
         }
@@ -87,12 +89,14 @@ final class MediaClauses {
         return office.facts().events().stream()
                 .filter(MediaAnswered.class::isInstance)
                 .map(MediaAnswered.class::cast)
-                .filter(answer -> answer.contact().equals(contact.id()) && office.counts(answer))
+                .filter(answer -> answer.contact().equals(contact.id()))
                 .toList();
     }
 
     // To ask her for the approval, or for advice, tells her.
     private static Truth advised(Office office, MediaContacted contact, String her, Moment by) {
+        // What she asks of herself as Executive Director is open.
+        Truth counts = office.director(her, contact.at()).not().or(office.reading("I-ed-self"));
         Truth any = office.facts().requests().otherwise();
         for (Request request : office.facts().requests()) {
             boolean tells = request.kind() == Request.Kind.MEDIA_ANSWER || request.kind() == Request.Kind.CONSULTATION;
@@ -101,7 +105,7 @@ final class MediaClauses {
                     .and(Ids.same(request.by(), her))
                     .and(office.askedBy(request, by)));
         }
-        return any;
+        return any.and(counts);
     }
 
     private static Truth approved(Office office, MediaContacted contact, String her, Moment by) {

@@ -6,12 +6,10 @@ import static ca.iwso.policy.model.Truth.UNKNOWN;
 
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
-import ca.iwso.policy.model.Period;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Affiliation;
 import ca.iwso.policy.model.fact.Request;
-import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Outcome;
 import java.time.LocalDate;
 
@@ -37,25 +35,28 @@ final class PageClauses {
     private Answer answer() {
         Truth shown = page.personal().and(page.affiliation().is(Affiliation.IDENTIFIED));
         Truth isNew = published.kind() == Moment.Kind.NONE ? FALSE : bound();
-        // "Published before, or date unknown, no request": it waits.
-        boolean undated = published.kind() == Moment.Kind.UNKNOWN || office.concedes(Dispute.PAGE_OF_PERHAPS_STAFF);
-        if (isNew == UNKNOWN && undated && requested(office.asOf(), true) != TRUE) {
+        Truth staffNow = office.staff(page.holder(), office.asOf());
+        // "Published before, or date unknown, no request": it waits, for whoever is staff.
+        boolean undated = published.kind() == Moment.Kind.UNKNOWN && isNew == UNKNOWN && staffNow != FALSE;
+        if (undated && permitted(office.asOf()) != TRUE) {
             isNew = FALSE;
         }
-        Truth applies = shown.and(isNew.or(staffNow()));
+        Truth applies = shown.and(isNew.or(staffNow));
         // What is not published is not "still shown".
-        Truth there = Truth.of(published.kind() != Moment.Kind.NONE || office.concedes(Dispute.PAGE_NOT_PUBLISHED));
+        Truth there = Truth.of(published.kind() != Moment.Kind.NONE);
         Truth broken = shown.and(isNew)
                 .and(permitted(published).not())
-                .or(applies.and(there).and(refused()))
-                .or(applies.and(own()));
+                .or(applies.and(there).and(refused()));
         if (broken != FALSE) {
             return broken == TRUE ? Answer.of(Outcome.VIOLATED) : Answer.undetermined(Outcome.VIOLATED);
-        } else if (applies != TRUE) {
-            return applies == FALSE ? Answer.NOT_APPLICABLE : Answer.PERHAPS_PENDING;
+        } else if (applies == FALSE) {
+            return Answer.NOT_APPLICABLE;
+        } else if (isNew == TRUE || permitted(office.asOf()) == TRUE) {
+            return applies == TRUE ? Answer.of(Outcome.FULFILLED) : Answer.PERHAPS_PENDING;
+        } else if (open()) {
+            return Answer.undetermined(Outcome.VIOLATED);
         }
-        boolean done = isNew.or(permitted(office.asOf())) == TRUE || perhapsOwn();
-        return Answer.of(done ? Outcome.FULFILLED : Outcome.PENDING);
+        return applies == TRUE ? Answer.of(Outcome.PENDING) : Answer.PERHAPS_PENDING;
     }
 
     /** The policy bound her when she published it. */
@@ -69,63 +70,25 @@ final class PageClauses {
         return office.staff(page.holder(), published).and(inForce);
     }
 
-    private boolean perhapsOwn() {
-        StaffMember holder = office.member(page.holder());
-        return office.concedes(Dispute.PERHAPS_DIRECTOR)
-                && holder != null
-                && !holder.roles().list().isEmpty()
-                && office.director(page.holder(), office.asOf()) != FALSE
-                && office.reading("I-ed-self") == TRUE;
-    }
-
-    /** What she who is, or may be, recorded as Executive Director asks of herself is open. */
-    private Truth own() {
-        StaffMember holder = office.member(page.holder());
-        Truth reading = office.reading("I-ed-self");
-        if (holder == null || holder.roles().list().isEmpty()) {
-            return FALSE;
-        } else if (reading == FALSE && !office.concedes(Dispute.PAGE_OF_DIRECTOR)) {
-            return FALSE;
-        }
-        Truth binding = office.concedes(Dispute.DIRECTOR_THEN) ? TRUE : bound();
-        Truth then = published.isKnown() ? binding.and(office.director(page.holder(), published)) : FALSE;
-        Truth now = bound().not().and(office.director(page.holder(), office.asOf()));
-        return then.or(now).and(reading.not());
-    }
-
-    private Truth staffNow() {
-        StaffMember holder = office.member(page.holder());
-        if (holder == null || !office.concedes(Dispute.PAGE_OF_FORMER_STAFF)) {
-            return office.staff(page.holder(), office.asOf());
-        }
-        Truth ever = holder.periods().otherwise();
-        for (Period period : holder.periods()) {
-            ever = ever.or(period.from().notAfter(office.asOf()));
-        }
-        return holder.engagement().isStaff().and(ever);
+    /** What the Executive Director asks of herself is open. */
+    private boolean open() {
+        return office.director(page.holder(), office.asOf()) == TRUE && office.reading("I-ed-self") == UNKNOWN;
     }
 
     /** Asked for by then, or approved by then, as I-permission reads it; what the Executive Director asks of herself is open. */
     private Truth permitted(Moment by) {
-        Truth herself = office.director(page.holder(), by);
-        if (herself == TRUE) {
-            return office.reading("I-ed-self");
-        }
-        return requested(by, false).or(office.ownDirector(page.holder(), by));
-    }
-
-    private Truth requested(Moment by, boolean byHerself) {
+        Truth hers = office.director(page.holder(), by).not().or(office.reading("I-ed-self"));
         Truth any = office.facts().requests().otherwise();
         for (Request request : office.facts().requests()) {
             // What was approved is enough, whoever asked.
             Truth approved = office.approvedBy(request, by, page.holder());
             Truth asked = office.reading("I-permission")
                     .and(Ids.same(request.by(), page.holder()))
-                    .and(office.askedBy(request, by));
-            Truth hers = byHerself ? Ids.same(request.by(), page.holder()) : TRUE;
-            any = any.or(concerns(request).and(hers).and(asked.or(approved)));
+                    .and(office.askedBy(request, by))
+                    .and(hers);
+            any = any.or(concerns(request).and(asked.or(approved)));
         }
-        return any;
+        return any.or(office.ownDirector(page.holder(), by));
     }
 
     private Truth concerns(Request request) {

@@ -61,10 +61,7 @@ final class SiteClauses {
         for (Event other : office.facts().events()) {
             if (other instanceof SiteCreated created && office.counts(created)) {
                 any = any.or(Ids.same(created.site(), discovery.site())
-                        .and(
-                                office.concedes(Dispute.CREATED_LATER) && Ids.names(discovery.site())
-                                        ? Truth.TRUE
-                                        : created.at().notAfter(discovery.at()))
+                        .and(created.at().notAfter(discovery.at()))
                         .and(office.delegate(created.actorId(), created.at())));
             }
         }

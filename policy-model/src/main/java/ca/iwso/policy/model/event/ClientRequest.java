@@ -1,5 +1,6 @@
 package ca.iwso.policy.model.event;
 
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Unrecorded;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
@@ -61,6 +62,14 @@ public record ClientRequest(
     /** Gives the id of the staff member whom she asked: {@code none} for anybody else, {@code unknown} where not recorded. */
     public String addressee() {
         return to.staffId();
+    }
+
+    /**
+     * Gives the id of the staff member who was asked where nobody recorded who asked, so that all that she does may answer it;
+     * else an empty text.
+     */
+    public String addresseeOfUnknown() {
+        return client().equals(Ids.UNKNOWN) ? addressee() : "";
     }
 
     @Override

@@ -24,28 +24,21 @@ import java.util.Map;
 public record Answer(Interaction act, String actor, Asking asked) {
 
     /**
-     * Tells whether an act answers any of some requests otherwise than in person.
+     * Tells whether an act answers any of some requests otherwise than in person; one may be in several lists.
      *
-     * @param hers what the client asked towards whom it is done
-     * @param named the request that it says it answers
-     * @param towardsUnknown what was asked of her who acted, where nobody recorded to whom it is addressed
-     * @param byUnknown what nobody knows who asked of her who acted
+     * @param asked what may be what it answers
      */
-    public static Reason toAny(
-            Conduct conduct,
-            List<Asking> hers,
-            List<Asking> named,
-            List<Asking> towardsUnknown,
-            List<Asking> byUnknown) {
+    @SafeVarargs
+    public static Reason toAny(Conduct conduct, List<Asking>... asked) {
         Interaction act = conduct.act(Interaction.class);
         Map<String, Asking> all = new HashMap<>();
-        for (List<Asking> some : List.of(hers, named, towardsUnknown, byUnknown)) {
-            some.forEach(asked -> all.put(asked.request().id(), asked));
+        for (List<Asking> some : asked) {
+            some.forEach(each -> all.put(each.request().id(), each));
         }
         List<Reason> given = all.values().stream()
-                .sorted(Comparator.comparing((Asking asked) -> asked.request().at())
-                        .thenComparing(asked -> asked.request().id()))
-                .map(asked -> new Answer(act, conduct.actor().id(), asked).given(conduct.readings()))
+                .sorted(Comparator.comparing((Asking each) -> each.request().at())
+                        .thenComparing(each -> each.request().id()))
+                .map(each -> new Answer(act, conduct.actor().id(), each).given(conduct.readings()))
                 .filter(each -> each.truth() != Truth.FALSE)
                 .toList();
         return given.isEmpty()
@@ -92,11 +85,12 @@ public record Answer(Interaction act, String actor, Asking asked) {
         return Reason.of("answers-that-request", truth, act, "answers", answered);
     }
 
-    /** Accepting a contact answers the request for it; of other acts on the same account or by other methods it is open. */
+    /** Accepting or declining a contact answers the request for it; of other acts on the same account or by other methods it is open. */
     private Truth onlineLink(Readings readings) {
         Truth sameAccount = Ids.same(act.overAccount(), asked.request().account());
         if (act instanceof Contact contact) {
-            return sameAccount.and(Truth.of(asked.isForContact() && contact.action() != Contact.Action.REQUEST));
+            boolean settles = asked.isForContact() && contact.action() != Contact.Action.REQUEST;
+            return sameAccount.and(settles ? Truth.TRUE : Truth.UNKNOWN);
         }
         return act instanceof ClientInteraction interaction
                 ? readings.isOfficialMethod(interaction.channel()).not().and(Truth.UNKNOWN)

@@ -36,20 +36,21 @@ public record Asked(StaffMember asker, List<Ruling> rulings, Registers registers
     }
 
     /** Tells whether she had asked by a moment, whatever was decided; by NONE, whether she ever did. */
-    Reason madeBy(String term, Moment limit) {
-        return any(term, ruling -> made(ruling, limit));
+    Reason madeBy(String term, Moment limit, Truth director) {
+        return orHerself(director, ofAnother(director, any(term, ruling -> made(ruling, limit))));
     }
 
     /** Tells whether the Executive Director had approved by a moment; by NONE, whether she ever did. */
-    Reason approvedBy(Moment limit) {
-        return any("director-approved", ruling -> approved(ruling, limit));
+    Reason approvedBy(Moment limit, Truth director) {
+        return orHerself(director, any("director-approved", ruling -> approved(ruling, limit)));
     }
 
     /** Gives all that she asked, with when she did. */
-    List<Step> requests() {
+    List<Step> requests(Truth director) {
         return rulings.stream()
-                .map(ruling ->
-                        new Step(made(ruling, Moment.NONE), ruling.request().madeOn()))
+                .map(ruling -> new Step(
+                        ofAnother(director, made(ruling, Moment.NONE)),
+                        ruling.request().madeOn()))
                 .toList();
     }
 
@@ -81,26 +82,32 @@ public record Asked(StaffMember asker, List<Ruling> rulings, Registers registers
                 Reason.of("asked-by-then", madeBy(request, limit), request, "madeOn", request.madeOn()));
     }
 
-    /** Tells whether the Executive Director approved it by a moment. */
+    /** Tells whether the Executive Director approved it by a moment; what she approves for herself hangs on a reading. */
     Reason approved(Ruling ruling, Moment limit) {
         Request request = ruling.request();
         Truth approved = request.decision().is(Request.Decision.APPROVED).and(by(request.decidedOn(), limit));
-        return Reason.all(
+        Reason byDirector = Reason.all(
                 concerns(ruling),
                 Reason.of("request-approved-before", approved, request, "decision", request.decision()),
                 ruling.byDirector());
+        return request.decidedBy().equals(asker.id()) ? Reason.all(byDirector, readings.says("I-ed-self")) : byDirector;
     }
 
     /** Where the Executive Director would have to ask herself, a reading tells whether she may decide. */
     Reason orHerself(Truth director, Reason asked) {
-        if (director == Truth.FALSE) {
-            return asked;
-        }
+        return director == Truth.FALSE
+                ? asked
+                : Reason.any(Reason.all(isDirector(director), readings.says("I-ed-self")), asked);
+    }
+
+    /** What the Executive Director asks she asks of herself; anybody else has one to ask. */
+    Reason ofAnother(Truth director, Reason made) {
+        return director == Truth.FALSE ? made : Reason.all(Reason.not("is-not-director", isDirector(director)), made);
+    }
+
+    private Reason isDirector(Truth director) {
         List<?> roles = asker.roles().list().stream().map(RoleGrant::role).toList();
-        Reason herself = Reason.of("is-director", director, asker, "roles", roles.isEmpty() ? Ids.UNKNOWN : roles);
-        return Reason.any(
-                Reason.all(herself, readings.says("I-ed-self")),
-                Reason.all(Reason.not("is-not-director", herself), asked));
+        return Reason.of("is-director", director, asker, "roles", roles.isEmpty() ? Ids.UNKNOWN : roles);
     }
 
     /** What was decided by a moment had been asked by then, also where nobody recorded when. */

@@ -27,28 +27,24 @@ import org.kie.api.definition.rule.Rule;
  * @param request the request
  * @param client who asked
  * @param account the account on which it arrived
- * @param towardsHer all that was done towards the same client, or by her of whom it was asked towards nobody knows whom
- * @param named all that says it answers this
+ * @param acts all that may answer it: done towards the same client, or by her of whom it was asked towards nobody knows whom
+ *     or after nobody knows who asked, or by nobody knows whom, and what says that it answers this
  */
-public record Asking(
-        ClientRequest request, Client client, Account account, List<Interaction> towardsHer, List<Interaction> named) {
+public record Asking(ClientRequest request, Client client, Account account, List<Interaction> acts) {
 
     /** Gives the asking of a request. */
     public static Asking of(ClientRequest request, Client client, Account account) {
-        return new Asking(request, client, account, List.of(), List.of());
+        return new Asking(request, client, account, List.of());
     }
 
-    /** Gives the asking of a request, with the acts that may answer it. */
-    public static Asking of(
-            ClientRequest request,
-            Client client,
-            Account account,
-            List<Interaction> towardsHer,
-            List<Interaction> towardsUnknown,
-            List<Interaction> named) {
-        List<Interaction> towards =
-                Stream.concat(towardsHer.stream(), towardsUnknown.stream()).toList();
-        return new Asking(request, client, account, towards, List.copyOf(named));
+    /** Gives the asking of a request, with the acts that may answer it; one may be in several lists. */
+    public static Asking of(ClientRequest request, Client client, Account account, List<List<Interaction>> acts) {
+        Map<String, Interaction> all = new HashMap<>();
+        acts.forEach(some -> some.forEach(act -> all.put(act.id(), act)));
+        List<Interaction> sorted = all.values().stream()
+                .sorted(Comparator.comparing(Interaction::at).thenComparing(Interaction::id))
+                .toList();
+        return new Asking(request, client, account, sorted);
     }
 
     /** Tells whether a client of that day asked, on an account that is none of IWSO's own. */
@@ -104,12 +100,7 @@ public record Asking(
     }
 
     private Stream<Answer> answers() {
-        Map<String, Interaction> all = new HashMap<>();
-        towardsHer.forEach(act -> all.put(act.id(), act));
-        named.forEach(act -> all.put(act.id(), act));
-        return all.values().stream()
-                .sorted(Comparator.comparing(Interaction::at).thenComparing(Interaction::id))
-                .map(act -> new Answer(act, act.actorId(), this));
+        return acts.stream().map(act -> new Answer(act, act.actorId(), this));
     }
 
     /** What surely is no answer is left out: the reasons would else list all that was ever done towards her. */

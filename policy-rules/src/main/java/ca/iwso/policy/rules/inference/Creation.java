@@ -1,9 +1,11 @@
 package ca.iwso.policy.rules.inference;
 
 import ca.iwso.policy.model.Entries;
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.SiteCreated;
 import ca.iwso.policy.model.event.SiteCreated.Identifier;
+import ca.iwso.policy.model.event.SiteDiscovered;
 import ca.iwso.policy.model.fact.Role;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Reason;
@@ -38,14 +40,15 @@ public record Creation(SiteCreated site) {
                 Reason.any("site-stands-for-iwso", List.of(presentsItself(), carriesLogo())), identifiesIwso());
     }
 
-    /** Tells, of who created it, that no role is known to be hers, or that nobody knows her roles. */
-    public Reason rolesOf(StaffMember maker) {
-        return Conduct.holdsNone("is-delegate", site, maker);
+    /** Tells, of who created what was discovered, that no role is known to be hers, or that nobody knows her roles. */
+    public Reason rolesOf(StaffMember maker, SiteDiscovered discovered) {
+        return Reason.all(precedes(discovered), Conduct.holdsNone("is-delegate", site, maker));
     }
 
-    /** Tells whether she held an office when she created it that makes her a delegate. */
-    public Reason delegateBy(Office office) {
+    /** Tells whether she who created what was discovered held an office then that makes her a delegate. */
+    public Reason delegateBy(Office office, SiteDiscovered discovered) {
         return Reason.all(
+                precedes(discovered),
                 Reason.of(
                         "office-of-delegate",
                         Truth.of(office.role() == Role.COMMUNICATIONS_DELEGATE),
@@ -53,6 +56,13 @@ public record Creation(SiteCreated site) {
                         "",
                         office.role()),
                 office.heldAt(site.at()));
+    }
+
+    /** Tells whether it is what was discovered, and was there by then: what is created later authorises nothing. */
+    private Reason precedes(SiteDiscovered discovered) {
+        return Reason.all(
+                Reason.of("creates-that-site", Ids.same(site.site(), discovered.site()), site, "site", site.site()),
+                Reason.of("created-before-discovery", site.at().notAfter(discovered.at()), site, "at", site.at()));
     }
 
     private Reason identifiesIwso() {

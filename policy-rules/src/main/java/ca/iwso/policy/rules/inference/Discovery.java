@@ -5,7 +5,6 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.SiteDiscovered;
 import ca.iwso.policy.model.event.SiteReviewed;
 import ca.iwso.policy.model.fact.Account;
-import ca.iwso.policy.model.fact.Request;
 import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.Comparator;
@@ -27,7 +26,7 @@ public record Discovery(SiteDiscovered discovered, Account site, List<SiteReview
     }
 
     /** Gives the claim that IWSO has still to review it, unless it had been authorised. */
-    public Claim claim(Rule rule, Reason byDelegate, List<Ruling> rulings, List<Ruling> loose, Premises premises) {
+    public Claim claim(Rule rule, Reason byDelegate, List<Ruling> rulings, Premises premises) {
         Moment reviewedOn = reviews.stream()
                 .map(SiteReviewed::at)
                 .min(Comparator.naturalOrder())
@@ -39,7 +38,7 @@ public record Discovery(SiteDiscovered discovered, Account site, List<SiteReview
                 Claim.ORGANISATION,
                 false,
                 discovered.act().stage(),
-                Reason.not("site-unauthorised", authorised(byDelegate, rulings, loose, premises.registers())),
+                Reason.not("site-unauthorised", authorised(byDelegate, rulings, premises.registers())),
                 Reason.not("site-unreviewed", reviewed),
                 new Claim.Duty(discovered.at(), reviewedOn));
     }
@@ -50,18 +49,15 @@ public record Discovery(SiteDiscovered discovered, Account site, List<SiteReview
      * <p>Where the discovery does not say so, a delegate's creating it (6.11.1) or the Executive Director's approval of
      * a site or page (6.11.1, 6.7.6) authorises it.
      */
-    private Reason authorised(Reason byDelegate, List<Ruling> rulings, List<Ruling> loose, Registers registers) {
+    private Reason authorised(Reason byDelegate, List<Ruling> rulings, Registers registers) {
         Truth recorded = discovered.authorised();
         return recorded == Truth.UNKNOWN
-                ? Reason.any(
-                        "site-authorised",
-                        List.of(byDelegate, registers.approved(approvals(Asked.both(rulings, loose)))))
+                ? Reason.any("site-authorised", List.of(byDelegate, registers.approved(approvals(rulings))))
                 : Reason.of("site-authorised", recorded, discovered, "authorised", recorded);
     }
 
     private List<Reason> approvals(List<Ruling> rulings) {
         return rulings.stream()
-                .filter(ruling -> ruling.kind() == Request.Kind.SITE || ruling.kind() == Request.Kind.PERSONAL_PAGE)
                 .sorted(Comparator.comparing(ruling -> ruling.request().id()))
                 .map(ruling -> ruling.approves(site, discovered.at(), site.holder()))
                 .toList();

@@ -35,12 +35,12 @@ public record MediaInquiry(MediaContacted contact, List<MediaAnswered> answers, 
         Precedence answering = Precedence.over(hers());
         Reason undone = answering.leftUndone(
                 "answered-without-advising",
-                limit -> Reason.not("director-not-advised", orHerself(asked.madeBy("director-advised", limit))));
+                limit -> Reason.not("director-not-advised", asked.madeBy("director-advised", limit, director())));
         return claim(
                 rule,
                 toStaffAboutHerPosts(),
                 undone,
-                answering.duty(contact.at(), undone, Step.first(asked.requests())));
+                answering.duty(contact.at(), undone, Step.first(asked.requests(director()))));
     }
 
     /** Gives the claim that she waits for the approval, as long as she has not answered. */
@@ -50,7 +50,7 @@ public record MediaInquiry(MediaContacted contact, List<MediaAnswered> answers, 
         Reason unanswered = given.isEmpty()
                 ? Reason.not("not-answered-yet", Reason.of("was-answered-by-her", Truth.FALSE, contact, "", Ids.NONE))
                 : Reason.not("not-answered-yet", Reason.any("was-answered-by-her", given));
-        Reason unapproved = Reason.not("answer-not-approved", orHerself(asked.approvedBy(Moment.NONE)));
+        Reason unapproved = Reason.not("answer-not-approved", asked.approvedBy(Moment.NONE, director()));
         return claim(
                 rule,
                 Reason.all(toStaffAboutHerPosts(), unanswered),
@@ -66,7 +66,9 @@ public record MediaInquiry(MediaContacted contact, List<MediaAnswered> answers, 
                 contact,
                 "to",
                 contact.to().id());
-        Reason unapproved = Reason.not("answer-not-approved", orHerself(asked.approvedBy(answering.at())));
+        Reason unapproved = Reason.not(
+                "answer-not-approved",
+                asked.approvedBy(answering.at(), Holding.directorAt(asked.asker(), answering.at())));
         return answering.claim(rule, Reason.all(answering.byStaff(), toHer, aboutHerPosts()), unapproved);
     }
 
@@ -83,8 +85,8 @@ public record MediaInquiry(MediaContacted contact, List<MediaAnswered> answers, 
                 .toList();
     }
 
-    private Reason orHerself(Reason normally) {
-        return asked.orHerself(Holding.directorAt(asked.asker(), contact.at()), normally);
+    private Truth director() {
+        return Holding.directorAt(asked.asker(), contact.at());
     }
 
     private Reason toStaffAboutHerPosts() {

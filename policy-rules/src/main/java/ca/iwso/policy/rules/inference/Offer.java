@@ -23,10 +23,10 @@ public record Offer(PaymentOffered offered, Asked asked) {
     /** Gives the claim that she to whom it was made has still to discuss it, whether she takes it or not. */
     public Claim claim(Rule rule) {
         Truth director = Holding.directorAt(asked.asker(), offered.at());
-        Reason discussed = asked.orHerself(director, asked.madeBy("offer-discussed", Moment.NONE));
+        Reason discussed = asked.madeBy("offer-discussed", Moment.NONE, director);
         Moment done = director == Truth.TRUE && discussed.truth() == Truth.TRUE
                 ? offered.at()
-                : Step.done(discussed, asked.requests());
+                : Step.done(discussed, asked.requests(director));
         return new Claim(
                 Conduct.norm(rule),
                 offered,

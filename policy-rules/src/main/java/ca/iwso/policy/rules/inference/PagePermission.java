@@ -6,7 +6,6 @@ import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Affiliation;
 import ca.iwso.policy.model.fact.Request;
-import ca.iwso.policy.model.fact.Role;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Reason;
@@ -20,12 +19,14 @@ import org.kie.api.definition.rule.Rule;
  *
  * @param page the page
  * @param asked what was asked about it
+ * @param asOf the as-of time
  */
-public record PagePermission(Account page, Asked asked) {
+public record PagePermission(Account page, Asked asked, Moment asOf) {
 
     /** Gives the permission of a page. */
     public static PagePermission of(Profile profile, List<Ruling> rulings, List<Ruling> loose) {
-        return new PagePermission(profile.page(), Asked.of(profile.holder(), rulings, loose, profile.premises()));
+        Asked asked = Asked.of(profile.holder(), rulings, loose, profile.premises());
+        return new PagePermission(profile.page(), asked, profile.premises().asOf());
     }
 
     private StaffMember holder() {
@@ -39,9 +40,9 @@ public record PagePermission(Account page, Asked asked) {
      * recorded when it was published: as long as nothing was asked or refused, the duty waits.
      */
     public Claim claim(Rule rule) {
-        Reason refused = asked.any("page-refused", this::refused);
-        Reason before = Reason.not("page-not-asked-for", askedBy("page-asked-for", page.publishedOn()));
-        Reason yet = Reason.not("page-not-asked-for-yet", askedBy("page-asked-for-since", Moment.NONE));
+        Reason refused = Reason.all(isShown(), asked.any("page-refused", this::refused));
+        Reason before = Reason.not("page-not-asked-for", askedBy("page-asked-for", page.publishedOn(), directorThen()));
+        Reason yet = Reason.not("page-not-asked-for-yet", askedBy("page-asked-for-since", Moment.NONE, directorNow()));
         Reason isNew = isNew();
         Reason unasked = Reason.any(Reason.all(isNew, before), Reason.all(Reason.not("page-was-there", isNew), yet));
         return new Claim(
@@ -58,7 +59,7 @@ public record PagePermission(Account page, Asked asked) {
                                 page,
                                 "affiliation",
                                 page.affiliation()),
-                        everStaff()),
+                        bound(isNew)),
                 Reason.any("page-without-permission", List.of(refused, unasked)),
                 refused.truth() == Truth.FALSE ? duty(isNew.truth(), unasked) : null);
     }
@@ -68,29 +69,58 @@ public record PagePermission(Account page, Asked asked) {
             Precedence publishing = Precedence.over(List.of(new Step(Reason.all(), page.publishedOn())));
             return publishing.duty(page.publishedOn(), unasked, Step.first(steps()));
         }
-        boolean asked = askedBy("page-asked-for-since", Moment.NONE).truth() == Truth.TRUE;
-        return asked || director() == Truth.TRUE ? null : new Claim.Duty(page.publishedOn(), Moment.NONE);
+        return waits(isNew) ? new Claim.Duty(page.publishedOn(), Moment.NONE) : null;
+    }
+
+    /** Tells whether the duty waits: nothing was asked yet, and nobody has to know by when it was to be asked. */
+    private boolean waits(Truth isNew) {
+        boolean undated = isNew == Truth.FALSE
+                || (page.publishedOn().kind() == Moment.Kind.UNKNOWN
+                        && isStaffNow().truth() != Truth.FALSE);
+        boolean byReading = directorNow() == Truth.TRUE
+                && asked.readings().says("I-ed-self").truth() == Truth.UNKNOWN;
+        return undated
+                && !byReading
+                && askedBy("page-asked-for-since", Moment.NONE, directorNow()).truth() != Truth.TRUE;
     }
 
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>(asked.approvals());
         if (asked.readings().says("I-permission").truth() == Truth.TRUE) {
-            steps.addAll(asked.requests());
+            steps.addAll(asked.requests(directorThen()));
         }
         return steps;
     }
 
     /** Tells whether she had asked by a moment, or as the reading has it, was permitted. */
-    private Reason askedBy(String term, Moment limit) {
+    private Reason askedBy(String term, Moment limit, Truth director) {
         return asked.orHerself(
-                director(),
+                director,
                 asked.any(
                         term,
                         ruling -> Reason.any(
-                                Reason.all(
-                                        asked.made(ruling, limit),
-                                        asked.readings().says("I-permission")),
+                                asked.ofAnother(
+                                        director,
+                                        Reason.all(
+                                                asked.made(ruling, limit),
+                                                asked.readings().says("I-permission"))),
                                 asked.approved(ruling, limit))));
+    }
+
+    /** Tells whether she is the Executive Director when she has to ask: before a new page. */
+    private Truth directorThen() {
+        return Holding.directorAt(holder(), page.publishedOn());
+    }
+
+    /** Tells whether she is the Executive Director when she has to ask for an old page: as long as it is shown. */
+    private Truth directorNow() {
+        return Holding.directorAt(holder(), asOf);
+    }
+
+    /** Tells whether the page is there to be seen: what was refused and not published is as it should be. */
+    private Reason isShown() {
+        Moment published = page.publishedOn();
+        return Reason.of("page-shown", Truth.of(published.kind() != Moment.Kind.NONE), page, "publishedOn", published);
     }
 
     /** Tells whether a request was refused by the Executive Director, and not approved after that. */
@@ -125,28 +155,17 @@ public record PagePermission(Account page, Asked asked) {
         return Reason.all(
                 "page-new",
                 List.of(
+                        isShown(),
                         Conduct.staffAt("holder-is-staff-then", holder(), page.publishedOn()),
-                        asked.readings().inForceAt(page.publishedOn())));
+                        asked.readings().inForceAt(page.publishedOn(), asOf)));
     }
 
-    /** Tells whether she is, or was, staff: what she published as such stays judged when she has left. */
-    private Reason everStaff() {
-        Truth engaged = holder().periods().list().isEmpty() ? holder().periods().otherwise() : Truth.TRUE;
-        return Reason.of(
-                "holder-is-staff",
-                holder().engagement().isStaff().and(engaged),
-                holder(),
-                "engagement",
-                holder().engagement());
+    /** Tells whether she is bound: she published it as staff, which stays judged when she has left, or is staff now. */
+    private Reason bound(Reason isNew) {
+        return Reason.any("holder-bound", List.of(isNew, isStaffNow()));
     }
 
-    /** Tells whether she is the Executive Director when she has to ask: before a new page; for an old one, as long as it is shown. */
-    private Truth director() {
-        Truth then = Holding.directorAt(holder(), page.publishedOn());
-        boolean inOffice = holder().roles().list().stream()
-                .anyMatch(grant -> grant.role() == Role.EXECUTIVE_DIRECTOR
-                        && grant.period().to().kind() == Moment.Kind.NONE
-                        && grant.revokedOn().kind() == Moment.Kind.NONE);
-        return inOffice && isNew().truth() != Truth.TRUE ? Truth.TRUE : then;
+    private Reason isStaffNow() {
+        return Conduct.staffAt("holder-is-staff", holder(), asOf);
     }
 }

@@ -90,12 +90,18 @@ public final class Readings {
                 : moment;
     }
 
-    /** Tells whether the policy was in force at a moment: always, where the settings do not say from when on it is. */
-    Reason inForceAt(Moment moment) {
+    /**
+     * Tells whether the policy was in force at a moment: always, where the settings do not say from when on it is.
+     *
+     * @param asOf the as-of time, by which whatever happened did
+     */
+    Reason inForceAt(Moment moment, Moment asOf) {
         LocalDate from = settings.policyEffectiveOn();
-        Truth truth = from == null
-                ? Truth.TRUE
-                : moment.before(Moment.on(from, settings.zone())).not();
+        Moment start = from == null ? Moment.NONE : Moment.on(from, settings.zone());
+        Truth truth = from == null ? Truth.TRUE : moment.before(start).not();
+        if (start.liesAfter(asOf.known())) {
+            truth = Truth.FALSE;
+        }
         return Reason.of(
                 "policy-in-force", truth, new Setting("policyEffectiveOn"), "", from == null ? Ids.NONE : from);
     }

@@ -34,12 +34,11 @@ public record Supporting(String event, Reaction reaction, Conduct conduct, Reaso
         Readings readings = conduct.readings();
         String actor = conduct.actor().id();
         List<Reason> each = new ArrayList<>();
-        for (Account other : hers) {
-            each.add(identifies(other, actor, readings));
-        }
-        for (Account other : anybodys) {
-            if (Ids.names(other.id())) {
-                each.add(identifies(other, actor, readings));
+        for (List<Account> accounts : List.of(hers, anybodys)) {
+            for (Account other : accounts) {
+                if (Ids.names(other.id())) {
+                    each.add(identifies(other, actor, readings));
+                }
             }
         }
         if (actor.equals(Ids.UNKNOWN) && someAccountMayIdentify(conduct)) {
@@ -49,12 +48,13 @@ public record Supporting(String event, Reaction reaction, Conduct conduct, Reaso
         return new Supporting(reaction.id(), reaction, conduct, elsewhere);
     }
 
-    /** Tells whether any other account may be that of whoever acted, and show that she works for IWSO. */
+    /** Tells whether any other account may be held by whoever acted, and show that she works for IWSO. */
     private static boolean someAccountMayIdentify(Conduct conduct) {
         Entries<Account> accounts = conduct.registers().allAccounts();
         return accounts.otherwise() != Truth.FALSE
                 || accounts.list().stream()
-                        .filter(other -> !other.id().equals(conduct.account().id()))
+                        .filter(other -> !other.id().equals(conduct.account().id())
+                                && !other.holder().equals(Ids.NONE))
                         .anyMatch(other -> showsStaff(other, conduct.readings()).truth() != Truth.FALSE);
     }
 
