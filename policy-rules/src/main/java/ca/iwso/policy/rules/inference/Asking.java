@@ -37,6 +37,11 @@ public record Asking(ClientRequest request, Client client, Account account, List
         return new Asking(request, client, account, List.of());
     }
 
+    /** Gives the asking of a request of which nobody recorded who made it. */
+    public static Asking byUnknown(ClientRequest request, Account account) {
+        return of(request, Client.unrecorded(request.client()), account);
+    }
+
     /** Gives the asking of a request, with the acts that may answer it; one may be in several lists. */
     public static Asking of(ClientRequest request, Client client, Account account, List<List<Interaction>> acts) {
         Map<String, Interaction> all = new HashMap<>();
