@@ -59,7 +59,7 @@ public final class CaseParts {
     /** Gives the case of some events with the records of an index that bear on them, whose as-of time is known. */
     static PolicyCase about(List<Event> events, RecordIndex index, PolicyCase records) {
         List<Event> known = known(events, records.asOf());
-        boolean anyAccount = known.stream().anyMatch(CaseParts::mayBeAnybodys);
+        boolean anyAccount = known.stream().anyMatch(event -> mayBeAnybodys(event, index));
         boolean anyConsent = known.stream().anyMatch(CaseParts::mayTellOfAnybody);
         return index.about(
                 events,
@@ -72,9 +72,11 @@ public final class CaseParts {
         return AsOf.knownBy(PolicyCase.of(events.toArray(Event[]::new)), asOf).events();
     }
 
-    /** Tells whether it is open who reacted, so that any account may be hers (6.5). */
-    private static boolean mayBeAnybodys(Event event) {
-        return event instanceof Reaction && event.actorId().equals(Ids.UNKNOWN);
+    /** Tells whether it may be open who reacted, so that any account may be hers (6.5). */
+    private static boolean mayBeAnybodys(Event event, RecordIndex index) {
+        return event instanceof Reaction
+                && (event.actorId().equals(Ids.UNKNOWN)
+                        || index.assignees(event.userId()).contains(Ids.UNKNOWN));
     }
 
     /** Tells whether it is open of whom an event tells, so that any consent may be hers (5, 6.1). */

@@ -93,10 +93,7 @@ final class RecordIndex {
 
     /** Gives what ties an event, of the records or not, to others. */
     Ties ties(Event event) {
-        return Ties.of(event, user -> {
-            UserId known = users.get(user);
-            return known == null ? List.of() : known.assignees();
-        });
+        return Ties.of(event, this::assignees);
     }
 
     /** Gives an event, and all of the records that must be judged with it, the event first. */
@@ -129,9 +126,9 @@ final class RecordIndex {
             actors.add(event.actorId());
             flags.addAll(Flag.in(event));
             if (event instanceof Reaction) {
-                for (String holder : List.of(event.actorId(), Ids.UNKNOWN)) {
-                    accountsByHolder.getOrDefault(holder, List.of()).forEach(page -> pages.put(page.id(), page));
-                }
+                whoMayAnswerFor(event).forEach(holder -> accountsByHolder
+                        .getOrDefault(holder, List.of())
+                        .forEach(page -> pages.put(page.id(), page)));
             }
         }
         assigned.forEach(user -> actors.addAll(user.assignees()));
@@ -160,6 +157,22 @@ final class RecordIndex {
                 .withConsents(as(records.consents(), consents))
                 .withRequests(as(records.requests(), requests.values()))
                 .withEvents(inOrder(events));
+    }
+
+    /** Gives the ids of those whose conduct an act may be: who did it, or to whom the user ID was issued (9). */
+    private Set<String> whoMayAnswerFor(Event event) {
+        Set<String> people = new LinkedHashSet<>(List.of(event.actorId(), Ids.UNKNOWN));
+        people.addAll(assignees(event.userId()));
+        return people;
+    }
+
+    /** Gives to whom a user ID was issued; nobody knows to whom where it is not described, and to none where there is none. */
+    List<String> assignees(String user) {
+        if (!Ids.names(user)) {
+            return List.of();
+        }
+        UserId known = users.get(user);
+        return known == null ? List.of(Ids.UNKNOWN) : known.assignees();
     }
 
     private static void put(@Nullable List<Request> some, Map<String, Request> requests) {
