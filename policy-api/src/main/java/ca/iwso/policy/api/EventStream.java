@@ -110,7 +110,7 @@ public final class EventStream {
     public StreamSummary finish() {
         checkOpen();
         finished = true;
-        judge(judge.takeAll());
+        judge.takeAll().forEach(this::judge);
         if (isBroken()) {
             problems.throwIfAny();
         }
@@ -149,7 +149,7 @@ public final class EventStream {
     private void hold(Event event) {
         judge.add(event);
         if (judge.isFull()) {
-            judge(judge.take());
+            judge.take().forEach(this::judge);
         }
     }
 

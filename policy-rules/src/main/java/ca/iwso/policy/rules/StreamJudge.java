@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread: what is added is then taken, and what is taken is judged.
  */
 public final class StreamJudge {
+    /** What is found of a piece is held at a time: so it is no larger than threads need to be busy. */
+    private static final int BATCHES_A_THREAD = 4;
+
     private final RuleEngine engine;
     private final PolicyRegister register;
     private final Settings settings;
@@ -97,37 +100,38 @@ public final class StreamJudge {
         return held.size() >= 2L * window;
     }
 
-    /** Takes the events of the first window with all that are tied to them. */
-    public List<Event> take() {
+    /** Takes the events of the first window with all that are tied to them, in pieces of which each can be judged apart. */
+    public List<List<Event>> take() {
         return take(window);
     }
 
-    /** Takes all events that are left. */
-    public List<Event> takeAll() {
+    /** Takes all events that are left, in pieces. */
+    public List<List<Event>> takeAll() {
         return take(Integer.MAX_VALUE);
     }
 
-    private List<Event> take(int count) {
-        List<Event> taken = new TiedEvents(held.values(), index::ties)
-                .ofFirst(count).stream().flatMap(List::stream).toList();
-        for (Event event : taken) {
-            Ties ties = index.ties(event);
-            ties.offered().forEach(offered::add);
-            ties.sought().forEach(sought::add);
-            held.remove(event.id());
+    private List<List<Event>> take(int count) {
+        List<List<Event>> tied = new TiedEvents(held.values(), index::ties).ofFirst(count);
+        for (List<Event> some : tied) {
+            for (Event event : some) {
+                Ties ties = index.ties(event);
+                ties.offered().forEach(offered::add);
+                ties.sought().forEach(sought::add);
+                held.remove(event.id());
+            }
         }
-        return taken;
+        return TiedEvents.batches(tied, threads * BATCHES_A_THREAD * EventBatches.LENGTH);
     }
 
     /**
-     * Judges events that were taken together: what is found of them is what is found in the whole case.
+     * Judges a piece of what was taken: what is found of them is what is found in the whole case.
      *
      * <p>Throws {@link RuleFailure} where a rule fails.
      *
      * @param judged takes the number of these events judged, as often as some more are, on the caller's thread
      */
-    public Evaluation judge(List<Event> taken, IntConsumer judged) {
-        List<Event> events = CaseParts.known(taken, records.asOf());
+    public Evaluation judge(List<Event> piece, IntConsumer judged) {
+        List<Event> events = CaseParts.known(piece, records.asOf());
         List<List<Event>> tied = new TiedEvents(events, index::ties).all();
         FindingOrder found = new EventBatches(engine, register, settings, premises, index)
                 .judge(TiedEvents.batches(tied, EventBatches.LENGTH), threads, judged);
