@@ -97,12 +97,17 @@ final class CaseIntegrity {
     }
 
     private void check(Event event) {
+        checkRecords(event);
+        event.refersTo().forEach(other -> find(other, events, event));
+    }
+
+    /** Throws IllegalArgumentException for an act that refers to people, accounts or user IDs that the case lacks. */
+    void checkRecords(Event event) {
         find(event.act().actor(), event);
         event.parties().forEach(party -> find(party, event));
         find(event.userId(), users, event);
         event.userIds().forEach(user -> find(user, users, event));
         event.accountIds().forEach(account -> find(account, accounts, event));
-        event.refersTo().forEach(other -> find(other, events, event));
     }
 
     private void find(Party party, Fact referring) {

@@ -25,16 +25,18 @@ public final class CaseReader {
     private final Settings settings;
     private final boolean keepGoing;
     private final long limit;
+    private final boolean recordsOnly;
 
     /** Makes a reader that reads dates in the zone of the settings. */
     public CaseReader(Settings settings) {
-        this(Objects.requireNonNull(settings, "settings"), false, STANDARD_LIMIT);
+        this(Objects.requireNonNull(settings, "settings"), false, STANDARD_LIMIT, false);
     }
 
-    private CaseReader(Settings settings, boolean keepGoing, long limit) {
+    private CaseReader(Settings settings, boolean keepGoing, long limit, boolean recordsOnly) {
         this.settings = settings;
         this.keepGoing = keepGoing;
         this.limit = limit;
+        this.recordsOnly = recordsOnly;
     }
 
     /**
@@ -45,12 +47,20 @@ public final class CaseReader {
      * than an entry, such as broken syntax or a misspelt register, is still refused.
      */
     public CaseReader keepGoing() {
-        return new CaseReader(settings, true, limit);
+        return new CaseReader(settings, true, limit, recordsOnly);
     }
 
     /** Gives a reader that accepts files of up to some bytes, in place of 64 MiB. */
     public CaseReader withLimit(long bytes) {
-        return new CaseReader(settings, keepGoing, bytes);
+        return new CaseReader(settings, keepGoing, bytes, recordsOnly);
+    }
+
+    /**
+     * Gives a reader of the records of a stream: it refuses events, since these come with the stream, and takes requests that
+     * are about some of them.
+     */
+    public CaseReader recordsOnly() {
+        return new CaseReader(settings, keepGoing, limit, true);
     }
 
     /** Reads one case from some files; throws {@link BadInput} with everything that is wrong in them. */
@@ -61,7 +71,7 @@ public final class CaseReader {
     /** Reads one case from some files; throws {@link BadInput} with everything that is wrong in them. */
     public CaseFile read(List<Path> files) {
         Problems problems = new Problems();
-        CaseAssembly assembly = new CaseAssembly(settings.zone(), problems);
+        CaseAssembly assembly = assembly(problems);
         CaseDocuments documents = new CaseDocuments(assembly, problems);
         InputFiles input = new InputFiles(limit, problems);
         for (Path file : files) {
@@ -80,9 +90,13 @@ public final class CaseReader {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(in, "in");
         Problems problems = new Problems();
-        CaseAssembly assembly = new CaseAssembly(settings.zone(), problems);
+        CaseAssembly assembly = assembly(problems);
         new InputFiles(limit, problems).read(name, in).ifPresent(bytes -> new CaseDocuments(assembly, problems)
                 .read(name, bytes));
         return assembly.finish(keepGoing);
+    }
+
+    private CaseAssembly assembly(Problems problems) {
+        return new CaseAssembly(settings.zone(), problems, recordsOnly);
     }
 }

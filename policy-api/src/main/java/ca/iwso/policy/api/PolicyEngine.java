@@ -1,26 +1,25 @@
 package ca.iwso.policy.api;
 
 import ca.iwso.policy.api.inquiry.Inquiry;
-import ca.iwso.policy.api.inquiry.Move;
 import ca.iwso.policy.api.inquiry.RemedySearch;
-import ca.iwso.policy.api.reader.FlowText;
 import ca.iwso.policy.model.PolicyCase;
-import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.finding.DecisionTable;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
-import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
+import ca.iwso.policy.rules.CaseParts;
 import ca.iwso.policy.rules.DecisionTables;
 import ca.iwso.policy.rules.Policy;
 import ca.iwso.policy.rules.RuleEngine;
 import ca.iwso.policy.rules.RuleFailure;
+import ca.iwso.policy.rules.StreamJudge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +35,15 @@ public final class PolicyEngine {
     private final Settings settings;
     private final @Nullable SiteRules site;
     private final List<EvaluationListener> listeners;
+    private final int threads;
 
-    private PolicyEngine(Settings settings, @Nullable SiteRules site, List<EvaluationListener> listeners) {
+    private PolicyEngine(Settings settings, @Nullable SiteRules site, List<EvaluationListener> listeners, int threads) {
         this.register = site == null ? Policy.register() : site.register();
         this.rules = site == null ? RuleEngine.standard() : site.rules().engine(register);
         this.settings = settings;
         this.site = site;
         this.listeners = List.copyOf(listeners);
+        this.threads = threads;
         rules.check(settings);
     }
 
@@ -62,10 +63,10 @@ public final class PolicyEngine {
 
     /** Gives an engine with some settings; throws IllegalArgumentException when they name what the policy does not have. */
     public static PolicyEngine with(Settings settings) {
-        return new PolicyEngine(Objects.requireNonNull(settings, "settings"), null, List.of());
+        return builder().settings(settings).build();
     }
 
-    /** Starts an engine that has more than settings: rules of a site's own, or listeners. */
+    /** Starts an engine that has more than settings: rules of a site's own, listeners, or a number of threads. */
     public static Builder builder() {
         return new Builder();
     }
@@ -75,12 +76,13 @@ public final class PolicyEngine {
         private Settings settings = Settings.standard();
         private @Nullable SiteRules site;
         private final List<EvaluationListener> listeners = new ArrayList<>();
+        private int threads = Runtime.getRuntime().availableProcessors();
 
         private Builder() {}
 
         /** Judges under some settings. */
         public Builder settings(Settings chosen) {
-            settings = Objects.requireNonNull(chosen, "chosen");
+            settings = Objects.requireNonNull(chosen, "settings");
             return this;
         }
 
@@ -96,9 +98,23 @@ public final class PolicyEngine {
             return this;
         }
 
+        /**
+         * Judges cases of some hundred events and more on so many threads, the caller's among them; as many as there are
+         * processors where nothing is said. Smaller cases are judged on the caller's thread alone.
+         *
+         * <p>What is found is the same for every number. A program that judges on many threads of its own says 1.
+         */
+        public Builder threads(int most) {
+            if (most < 1) {
+                throw new IllegalArgumentException("the caller's thread is one");
+            }
+            threads = most;
+            return this;
+        }
+
         /** Gives the engine; throws IllegalArgumentException when the settings name what its register does not have. */
         public PolicyEngine build() {
-            return new PolicyEngine(settings, site, listeners);
+            return new PolicyEngine(settings, site, listeners, threads);
         }
     }
 
@@ -156,12 +172,48 @@ public final class PolicyEngine {
                 Objects.requireNonNull(caseFile, "caseFile").policyCase(), Objects.requireNonNull(judged, "judged"));
     }
 
-    private Evaluation judgeAndTell(PolicyCase policyCase) {
+    /**
+     * Judges a part of a case: finds of its events what is found of them in the whole; of the part of the records, what is found of
+     * people, accounts and user IDs. {@link CasePart#join} gives the whole.
+     *
+     * <p>Throws what {@link #evaluate(PolicyCase)} throws.
+     */
+    public Evaluation evaluate(CasePart part) {
+        Evaluation evaluation = evaluate(part.policyCase());
+        return part.isOfRecords() ? evaluation : CaseParts.ofEvents(evaluation);
+    }
+
+    /**
+     * Gives the parts of a case that share no events, that of the records first: they can be judged apart.
+     *
+     * <p>Throws what {@link #evaluate(PolicyCase)} throws for a case that it does not judge.
+     */
+    public List<CasePart> parts(PolicyCase policyCase) {
+        CaseIntegrity.check(Objects.requireNonNull(policyCase, "policyCase"));
+        return CasePart.of(policyCase);
+    }
+
+    /**
+     * Starts to judge a stream of events by some records, which hold no events and have an as-of time.
+     *
+     * <p>Throws IllegalArgumentException for other records, and for those that {@link #evaluate(PolicyCase)} does not judge.
+     *
+     * @param found takes what was found of some events at a time with the case that holds them, and in the end what was found of
+     *     the records
+     */
+    public EventStream stream(CaseFile records, StreamOptions options, BiConsumer<CaseFile, Evaluation> found) {
+        Objects.requireNonNull(found, "found");
+        StreamJudge judge = rules.stream(records.policyCase(), settings, options.window(), threads);
+        return new EventStream(this, judge, records, options, found);
+    }
+
+    /** Judges a case whose references were checked. */
+    Evaluation judgeAndTell(PolicyCase policyCase) {
         return judgeAndTell(policyCase, judged -> {});
     }
 
     private Evaluation judgeAndTell(PolicyCase policyCase, IntConsumer judged) {
-        Evaluation evaluation = guarded(() -> rules.evaluate(policyCase, settings, judged), () -> policyCase);
+        Evaluation evaluation = guarded(() -> rules.evaluate(policyCase, settings, threads, judged), () -> policyCase);
         for (EvaluationListener listener : listeners) {
             try {
                 listener.evaluated(this, policyCase, evaluation);
@@ -265,26 +317,6 @@ public final class PolicyEngine {
     }
 
     private Remedies remedy(PolicyCase policyCase, Finding finding, int mostJudged) {
-        Objects.requireNonNull(finding, "finding");
-        Evaluation evaluation = judge(policyCase);
-        Finding own = evaluation.findings().stream()
-                .filter(each -> each.id().equals(finding.id()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the case has no finding " + finding.id()));
-        RemedySearch search =
-                new RemedySearch(policyCase, evaluation, own, settings, register, this::judge, mostJudged);
-        List<Remedies.Remedy> remedies = new ArrayList<>();
-        for (List<Move> moves : search.remedies()) {
-            remedies.add(new Remedies.Remedy(moves.stream()
-                    .map(move -> new Remedies.Change(move.path(), move.words(), FlowText.of(move.value())))
-                    .toList()));
-        }
-        boolean broken = own.outcome() == Outcome.VIOLATED || own.outcome() == Outcome.DEPARTED;
-        boolean irreversible = broken && own.stage() != Act.Stage.PROPOSED;
-        List<Finding> duties = evaluation.ofPerson(own.bearer()).stream()
-                .filter(each -> each.outcome() == Outcome.PENDING)
-                .toList();
-        List<String> repairs = irreversible ? own.norm().repairs() : List.of();
-        return new Remedies(own, irreversible, remedies, repairs, duties, !search.gaveUp());
+        return RemedyQuery.ask(this, policyCase, Objects.requireNonNull(finding, "finding"), mostJudged);
     }
 }

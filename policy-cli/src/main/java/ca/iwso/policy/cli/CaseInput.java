@@ -114,6 +114,11 @@ final class CaseInput {
                 String.class, "TIME", "Judge as of this time, such as 2026-03-31 or 2026-03-31T17:00:00-04:00.", AS_OF);
     }
 
+    /** Tells whether what cannot be read is left out. */
+    boolean keepsGoing() {
+        return keepGoing;
+    }
+
     /** Gives by what the case is judged. */
     Judging judging() {
         return judging;
@@ -147,8 +152,25 @@ final class CaseInput {
         return read(List.of(file), settings, console);
     }
 
+    /** Reads the records by which a stream of events is judged; throws UsageError where they do not say as of when. */
+    CaseFile records(Settings settings, Console console) {
+        CaseFile records = read(files(console), settings, reader(settings).recordsOnly(), console);
+        if (!records.policyCase().asOf().isKnown()) {
+            throw new UsageError("the last event of a stream is not known before: say as of when to judge it, with "
+                    + AS_OF + " or asOf in the case");
+        }
+        return records;
+    }
+
     private CaseFile read(List<String> some, Settings settings, Console console) {
-        CaseReader reader = keepGoing ? new CaseReader(settings).keepGoing() : new CaseReader(settings);
+        return read(some, settings, reader(settings), console);
+    }
+
+    private CaseReader reader(Settings settings) {
+        return keepGoing ? new CaseReader(settings).keepGoing() : new CaseReader(settings);
+    }
+
+    private CaseFile read(List<String> some, Settings settings, CaseReader reader, Console console) {
         CaseFile read = some.contains(STANDARD_INPUT)
                 ? reader.read(CaseReader.STANDARD_INPUT, console.in())
                 : reader.read(some.stream().map(Path::of).toList());

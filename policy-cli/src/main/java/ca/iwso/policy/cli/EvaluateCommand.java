@@ -34,8 +34,9 @@ final class EvaluateCommand implements Command {
                 "",
                 "Example: iwso-policy evaluate --as-of 2026-03-31 examples/cases/week.yaml",
                 "Example: iwso-policy evaluate --each -o report.md -o all.sarif examples/cases",
-                "Example: iwso-policy evaluate --person bea --clause 6.9 case.yaml");
-        CaseInput.addEach(CaseInput.addTo(spec));
+                "Example: iwso-policy evaluate --person bea --clause 6.9 case.yaml",
+                "Example: iwso-policy evaluate --as-of 2026-12-31 --stream log.jsonl records.yaml");
+        StreamedEvents.addTo(CaseInput.addEach(CaseInput.addTo(spec)));
         return Filters.addTo(ReportOutputs.addTo(spec))
                 .addOption(Options.flag(
                         SHOW_CONTENT, "Show ids of clients and recorded text, which reports otherwise mask."));
@@ -58,6 +59,10 @@ final class EvaluateCommand implements Command {
         outputs.spare(input.files(console));
         outputs.spare(input.answers().stream().map(Path::toString).toList());
         Settings settings = input.judging().settings();
+        if (StreamedEvents.isAsked(parsed)) {
+            return new StreamedEvents(input, outputs, parsed, console)
+                    .evaluate(settings, Options.isSet(parsed, SHOW_CONTENT));
+        }
         if (input.each()) {
             return new SeparateCases(input, outputs, parsed, console).evaluate(settings);
         }

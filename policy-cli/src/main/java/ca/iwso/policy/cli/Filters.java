@@ -138,6 +138,11 @@ final class Filters {
         return CaseInput.moment(name, text, settings);
     }
 
+    /** Gives what is listed, whoever is known. */
+    Selection selection() {
+        return selection;
+    }
+
     /** Gives what is listed of some cases; throws UsageError for a person whom none of them knows. */
     Selection selection(List<Judged> cases) {
         List<String> unknown = people.stream()

@@ -66,7 +66,8 @@ final class Output {
         return new UsageError("cannot write " + target + ": " + Faults.reason(io));
     }
 
-    private static boolean isClosedPipe(Exception failure) {
+    /** Tells whether the reader of what is written has closed it. */
+    static boolean isClosedPipe(Exception failure) {
         IOException io = ioCause(failure);
         return io != null && String.valueOf(io.getMessage()).contains("Broken pipe");
     }

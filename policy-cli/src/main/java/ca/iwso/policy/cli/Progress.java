@@ -101,6 +101,8 @@ final class Progress implements AutoCloseable {
         StringBuilder text = new StringBuilder(current.doing());
         if (current.total() > 0) {
             text.append(' ').append(count == 0 ? "" : count + " of ").append(current.total());
+        } else if (count > 0) {
+            text.append(' ').append(count);
         }
         text.append(' ').append(current.noun());
         text.append(String.format(Locale.ROOT, ", %.0f s", Math.floor(seconds)));

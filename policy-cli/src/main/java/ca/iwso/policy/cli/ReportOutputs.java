@@ -3,8 +3,10 @@ package ca.iwso.policy.cli;
 import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.cli.report.Cases;
 import ca.iwso.policy.cli.report.Judged;
+import ca.iwso.policy.cli.report.LineFormat;
 import ca.iwso.policy.cli.report.Palette;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ final class ReportOutputs {
     private final List<Target> targets = new ArrayList<>();
     private final Colour colour;
     private final boolean all;
+    private final boolean formatted;
 
     /**
      * Where one report goes.
@@ -42,6 +45,7 @@ final class ReportOutputs {
         colour = Objects.requireNonNullElse(Options.of(parsed, COLOUR, Colour.class), Colour.AUTO);
         all = Options.isSet(parsed, ALL);
         ReportKind format = Options.of(parsed, FORMAT, ReportKind.class);
+        formatted = format != null;
         List<?> files = Objects.requireNonNullElse(Options.of(parsed, OUTPUT, List.class), List.of());
         if (files.isEmpty()) {
             targets.add(new Target(null, format == null ? ReportKind.TEXT : format));
@@ -146,6 +150,27 @@ final class ReportOutputs {
             ReportKind.View view = view(target, "", engine, console);
             Output.write(out -> target.kind().ofCases(view).write(cases, out), target.file(), console);
         }
+    }
+
+    /** Writes the findings of a stream, line by line; throws UsageError where that is to go to several places, or cannot. */
+    void writeLines(Lines lines, PolicyEngine engine, Console console) {
+        if (targets.size() > 1) {
+            throw new UsageError("a stream is written once; name one file with -o");
+        }
+        Target target = targets.get(0);
+        boolean chosen = formatted || target.file() != null;
+        LineFormat format = (chosen ? target.kind() : ReportKind.JSONL).ofLines(view(target, "", engine, console));
+        Output.write(out -> lines.writeTo(format, out), target.file(), console);
+    }
+
+    /** What writes findings while others are still judged. */
+    interface Lines {
+        void writeTo(LineFormat format, OutputStream out) throws IOException;
+    }
+
+    /** Tells whether reports also list what was fulfilled, exempt or not applicable. */
+    boolean listsAll() {
+        return all;
     }
 
     private ReportKind.View view(Target target, String asking, PolicyEngine engine, Console console) {

@@ -64,7 +64,9 @@ public final class EventJudge {
                 time,
                 settings,
                 events,
-                RuleEngine.sorted(Resolution.resolve(register, settings, time, claims), events));
+                new FindingOrder()
+                        .add(Resolution.resolve(register, settings, time, claims))
+                        .sorted(events));
     }
 
     /** Gives the as-of time of the records, else the latest time in them or in a part that has an act beside them. */

@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,8 +51,7 @@ final class RecordIndex {
     /** Where entries stand in their registers: reasons list them in that order. */
     private final IdentityHashMap<Object, Integer> order = new IdentityHashMap<>();
 
-    private final Map<String, List<Event>> offering = new HashMap<>();
-    private final Map<String, List<Event>> seeking = new HashMap<>();
+    private final TiedEvents events;
 
     RecordIndex(PolicyCase records) {
         this.records = records;
@@ -82,10 +80,8 @@ final class RecordIndex {
         }
         for (Event event : records.events()) {
             order.put(event, order.size());
-            Ties ties = ties(event);
-            ties.offered().forEach(tie -> add(tie, event, offering));
-            ties.sought().forEach(tie -> add(tie, event, seeking));
         }
+        events = new TiedEvents(records.events(), this::ties);
     }
 
     private <F extends Fact> Map<String, F> byId(Entries<F> register) {
@@ -101,63 +97,35 @@ final class RecordIndex {
         index.computeIfAbsent(key, none -> new ArrayList<>()).add(entry);
     }
 
-    private Ties ties(Event event) {
-        return Ties.of(event, user -> {
-            UserId known = users.get(user);
-            return known == null ? List.of() : known.assignees();
-        });
+    /** Gives what ties an event, of the records or not, to others. */
+    Ties ties(Event event) {
+        return Ties.of(event, this::assignees);
     }
 
     /** Gives an event, and all of the records that must be judged with it, the event first. */
     List<Event> with(Event event) {
-        Map<String, Event> tied = new LinkedHashMap<>();
-        Deque<Event> open = new ArrayDeque<>(List.of(event));
-        while (!open.isEmpty()) {
-            Event next = open.remove();
-            if (tied.putIfAbsent(next.id(), next) == null) {
-                Ties ties = ties(next);
-                ties.sought().forEach(tie -> open.addAll(offering.getOrDefault(tie, List.of())));
-                ties.offered().forEach(tie -> open.addAll(seeking.getOrDefault(tie, List.of())));
-            }
-        }
-        return List.copyOf(tied.values());
+        return events.with(event);
     }
 
-    /**
-     * Gives the events of the records in lists of some length, or a little more: events that are tied to each other are in
-     * the same one.
-     */
-    List<List<Event>> batches(int length) {
-        List<List<Event>> batches = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        List<Event> batch = new ArrayList<>();
-        for (Event event : records.events()) {
-            if (taken.contains(event.id())) {
-                continue;
-            }
-            for (Event tied : with(event)) {
-                taken.add(tied.id());
-                batch.add(tied);
-            }
-            if (batch.size() >= length) {
-                batches.add(batch);
-                batch = new ArrayList<>();
-            }
-        }
-        if (!batch.isEmpty()) {
-            batches.add(batch);
-        }
-        return batches;
+    /** Gives the events of the records by which of them are tied to each other. */
+    List<List<Event>> tied() {
+        return events.all();
     }
 
-    /** Gives the case of some events with those records on which what is found of them can rest. */
+    /** Gives the case of some events with those records on which what is found of them can rest, given the premises. */
     PolicyCase about(List<Event> events) {
+        return about(events, List.of(), List.of());
+    }
+
+    /** Gives the case of some events with more accounts and consents than bear on them, and with whom these name. */
+    PolicyCase about(List<Event> events, List<Account> morePages, List<Consent> moreConsents) {
         References references = References.of(events);
         Set<String> actors = new LinkedHashSet<>();
         Set<String> about = new LinkedHashSet<>(references.accounts());
         List<UserId> assigned = some(references.users(), users);
         Map<String, Account> pages = new LinkedHashMap<>();
         some(references.accounts(), accounts).forEach(page -> pages.put(page.id(), page));
+        morePages.forEach(page -> pages.put(page.id(), page));
         List<Flag> flags = new ArrayList<>();
         Map<String, Request> requests = new LinkedHashMap<>();
         for (Event event : events) {
@@ -165,9 +133,9 @@ final class RecordIndex {
             actors.add(event.actorId());
             flags.addAll(Flag.in(event));
             if (event instanceof Reaction) {
-                for (String holder : List.of(event.actorId(), Ids.UNKNOWN)) {
-                    accountsByHolder.getOrDefault(holder, List.of()).forEach(page -> pages.put(page.id(), page));
-                }
+                whoMayAnswerFor(event).forEach(holder -> accountsByHolder
+                        .getOrDefault(holder, List.of())
+                        .forEach(page -> pages.put(page.id(), page)));
             }
             if (event instanceof SiteDiscovered discovered && discovered.site().equals(Ids.UNKNOWN)) {
                 put(ofSites, requests);
@@ -180,6 +148,7 @@ final class RecordIndex {
         actors.forEach(id -> put(requestsBy.get(id), requests));
         Set<String> women = new LinkedHashSet<>(references.clients());
         women.add(Ids.UNKNOWN);
+        moreConsents.forEach(consent -> women.add(consent.client()));
         List<Consent> consents = new ArrayList<>();
         women.forEach(id -> consents.addAll(consentsByClient.getOrDefault(id, List.of())));
         Set<String> people = new LinkedHashSet<>(references.staff());
@@ -197,6 +166,22 @@ final class RecordIndex {
                 .withConsents(as(records.consents(), consents))
                 .withRequests(as(records.requests(), requests.values()))
                 .withEvents(inOrder(events));
+    }
+
+    /** Gives the ids of those whose conduct an act may be: who did it, or to whom the user ID was issued (9). */
+    private Set<String> whoMayAnswerFor(Event event) {
+        Set<String> people = new LinkedHashSet<>(List.of(event.actorId(), Ids.UNKNOWN));
+        people.addAll(assignees(event.userId()));
+        return people;
+    }
+
+    /** Gives to whom a user ID was issued; nobody knows to whom where it is not described, and to none where there is none. */
+    List<String> assignees(String user) {
+        if (!Ids.names(user)) {
+            return List.of();
+        }
+        UserId known = users.get(user);
+        return known == null ? List.of(Ids.UNKNOWN) : known.assignees();
     }
 
     private static void put(@Nullable List<Request> some, Map<String, Request> requests) {

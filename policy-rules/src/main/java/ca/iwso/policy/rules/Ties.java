@@ -31,8 +31,8 @@ record Ties(Set<String> offered, Set<String> sought) {
      */
     static Ties of(Event event, Function<String, List<String>> assignees) {
         Ties ties = new Ties(new HashSet<>(), new HashSet<>());
-        ties.offered.add("event/" + event.id());
-        event.refersTo().forEach(other -> ties.sought.add("event/" + other));
+        ties.offered.add(toEvent(event.id()));
+        event.refersTo().forEach(other -> ties.sought.add(toEvent(other)));
         if (Ids.names(event.userId())) {
             ties.sought.add("user/" + event.userId());
             ties.sought.add("user/" + Ids.UNKNOWN);
@@ -62,6 +62,11 @@ record Ties(Set<String> offered, Set<String> sought) {
             assignees.apply(suspected.userId()).forEach(assignee -> ties.sought.add("reset/" + assignee));
         }
         return ties;
+    }
+
+    /** Gives the tie by which others refer to an event. */
+    static String toEvent(String id) {
+        return "event/" + id;
     }
 
     /** What nobody knows who asked, or of whom, may be answered by what is done to others, or by nobody knows whom (6.10.2). */

@@ -39,12 +39,22 @@ public final class CaseAssembly {
     private final Set<Register> openEnded = EnumSet.noneOf(Register.class);
     private final Set<String> leftOutEvents = new HashSet<>();
     private Moment asOf = Moment.UNKNOWN;
+    private final boolean recordsOnly;
     private Binding binding;
 
     /** Starts an empty case; dates are read in a zone. */
     public CaseAssembly(ZoneId zone, Problems problems) {
+        this(zone, problems, false);
+    }
+
+    /** Starts an empty case that may hold no events where they come with a stream. */
+    public CaseAssembly(ZoneId zone, Problems problems, boolean recordsOnly) {
         this.zone = zone;
         this.problems = problems;
+        this.recordsOnly = recordsOnly;
+        if (recordsOnly) {
+            references.incomplete(Register.EVENTS);
+        }
         this.binding = new Binding("", zone, problems);
     }
 
@@ -127,6 +137,10 @@ public final class CaseAssembly {
                 && scalar.text().equals("unknown")) {
             openEnded.add(register);
             references.incomplete(register);
+            return;
+        }
+        if (register == Register.EVENTS && recordsOnly) {
+            binding.problem(node, "an event among the records", "give it in the stream of events", "");
             return;
         }
         binding.begin(node);

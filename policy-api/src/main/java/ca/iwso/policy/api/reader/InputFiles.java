@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Gets the bytes of files up to some size, and reports those that cannot be had. */
 public final class InputFiles {
@@ -22,16 +25,24 @@ public final class InputFiles {
 
     /** Gives the bytes of a file; empty where it cannot be read, which is then reported. */
     public Optional<byte[]> read(Path file) {
+        List<byte[]> read = new ArrayList<>();
+        open(file, in -> read(file.toString(), in).ifPresent(read::add));
+        return read.stream().findFirst();
+    }
+
+    /** Opens a file for a reader; where it cannot be opened, that is reported. */
+    void open(Path file, Consumer<InputStream> reader) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
-            return refuse(name, "this is a directory", "name its files");
+            refuse(name, "this is a directory", "name its files");
+            return;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in);
+            reader.accept(in);
         } catch (NoSuchFileException missing) {
-            return refuse(name, "there is no such file", "");
+            refuse(name, "there is no such file", "");
         } catch (IOException unreadable) {
-            return refuse(name, "the file cannot be opened", "");
+            refuse(name, "the file cannot be opened", "");
         }
     }
 

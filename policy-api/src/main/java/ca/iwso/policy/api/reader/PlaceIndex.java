@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where all entries and their keys stand, held so compactly that a million events fit. */
 final class PlaceIndex {
+    /** Stands for the places of an entry whose places are not known. */
+    static final EntryPlaces NOWHERE = new EntryPlaces("", new String[0], new int[0]);
+
     private final Map<Register, Map<String, EntryPlaces>> entries = new EnumMap<>(Register.class);
     private final Map<String, Place> tops = new HashMap<>();
 
@@ -50,6 +53,11 @@ final class PlaceIndex {
     @Nullable
     EntryPlaces add(Register register, String id, EntryPlaces places) {
         return entries.computeIfAbsent(register, any -> new HashMap<>()).putIfAbsent(id, places);
+    }
+
+    /** Forgets an entry. */
+    void remove(Register register, String id) {
+        entries.getOrDefault(register, Collections.emptyMap()).remove(id);
     }
 
     /** Gives the ids of all entries of a register. */

@@ -47,13 +47,18 @@ public final class Problems {
         return found.size();
     }
 
+    /** Tells whether there is any so far. */
+    public boolean isAny() {
+        return !found.isEmpty();
+    }
+
     /** Notes that the last so many spoil no more than one entry. */
-    void passOver(int count) {
+    public void passOver(int count) {
         passable += count;
     }
 
     /** Tells whether none spoils more than one entry. */
-    boolean canAllBePassedOver() {
+    public boolean canAllBePassedOver() {
         return passable == found.size();
     }
 

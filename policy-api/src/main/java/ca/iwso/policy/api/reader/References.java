@@ -17,6 +17,7 @@ final class References {
     private final Set<Register> given = EnumSet.of(Register.EVENTS);
     private final Set<Register> incomplete = EnumSet.noneOf(Register.class);
     private final List<Reference> open = new ArrayList<>();
+    private long compared;
 
     /** A reference to an entry that was not read yet when the reference was. */
     private record Reference(Set<Register> targets, String id, Place place, Register register, String referring) {}
@@ -45,9 +46,8 @@ final class References {
         open.add(new Reference(targets, id, place, register, referring));
     }
 
-    /** Reports the references that lead nowhere, and hands over the entries that hold them. */
+    /** Reports the references so far that lead nowhere, and hands over the entries that hold them. */
     void check(Problems problems, BiConsumer<Register, String> holders) {
-        long compared = 0;
         for (Reference reference : open) {
             if (leadsSomewhere(reference)) {
                 continue;
@@ -58,6 +58,7 @@ final class References {
             problems.add(problem(reference, compared <= MOST_COMPARED));
             holders.accept(reference.register(), reference.referring());
         }
+        open.clear();
     }
 
     private boolean leadsSomewhere(Reference reference) {

@@ -1,6 +1,7 @@
 package ca.iwso.policy.api.reader;
 
 import ca.iwso.policy.api.Place;
+import ca.iwso.policy.api.Problem;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -28,6 +29,17 @@ record SourceText(String file, String text) {
             refuseMalformed(file, ByteBuffer.wrap(bytes, start, bytes.length - start));
         }
         return new SourceText(file, text);
+    }
+
+    /** Decodes a line of a file that follows some others, as {@link #decode(String, byte[])} does a file. */
+    static String decode(String file, byte[] line, int linesBefore) throws Unreadable {
+        try {
+            return decode(file, line).text();
+        } catch (Unreadable wrong) {
+            Problem problem = wrong.problem();
+            Place place = new Place(file, linesBefore + 1, problem.place().column());
+            throw new Unreadable(place, problem.found(), problem.allowed());
+        }
     }
 
     /** Gives the place of a character, counted in code points from 0. */

@@ -1,5 +1,7 @@
 package ca.iwso.policy.api.laws;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.finding.Evaluation;
@@ -32,6 +34,15 @@ final class Findings {
         Map<String, Finding> findings = new LinkedHashMap<>();
         evaluation.findings().forEach(finding -> findings.put(finding.id(), finding));
         return findings;
+    }
+
+    /** Asserts that two evaluations are the same, and first names the findings in which they differ. */
+    static void assertSame(Evaluation one, Evaluation other) {
+        Map<String, Finding> expected = whole(other);
+        Map<String, Finding> found = whole(one);
+        assertThat(found.keySet()).isEqualTo(expected.keySet());
+        found.forEach((id, finding) -> assertThat(finding).as(id).isEqualTo(expected.get(id)));
+        assertThat(one).isEqualTo(other);
     }
 
     /** Gives what is found, where nothing of the kind counts as not applicable, and that as fulfilled: neither is amiss. */

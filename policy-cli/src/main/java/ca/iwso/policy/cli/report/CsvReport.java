@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The findings as a table for spreadsheets: comma-separated values (RFC 4180), a line a finding. */
-public final class CsvReport implements CasesFormat {
+public final class CsvReport implements LineFormat {
     private static final List<String> HEADER = List.of(
             "source",
             "clause",
@@ -58,13 +58,15 @@ public final class CsvReport implements CasesFormat {
     }
 
     @Override
-    public void write(Cases cases, OutputStream out) throws IOException {
+    public void begin(OutputStream out) throws IOException {
         out.write(Csv.line(HEADER).getBytes(StandardCharsets.UTF_8));
-        for (Judged judged : cases.judged()) {
-            Map<String, Verdict> verdicts = judged.evaluation().verdictsByPath();
-            for (Finding finding : judged.listed(all)) {
-                out.write(Csv.safeLine(values(finding, judged, verdicts)).getBytes(StandardCharsets.UTF_8));
-            }
+    }
+
+    @Override
+    public void add(Judged judged, OutputStream out) throws IOException {
+        Map<String, Verdict> verdicts = judged.evaluation().verdictsByPath();
+        for (Finding finding : judged.listed(all)) {
+            out.write(Csv.safeLine(values(finding, judged, verdicts)).getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -59,7 +59,7 @@ public record Judged(
      *
      * @param all whether it also lists what is fulfilled, exempt and not applicable
      */
-    List<Finding> listed(boolean all) {
+    public List<Finding> listed(boolean all) {
         return evaluation.findings().stream()
                 .filter(each -> selection.lists(each, all))
                 .toList();

@@ -44,7 +44,20 @@ public record Exposure(
             List<StaffMember> readers,
             List<PostRemoved> removals,
             Premises premises) {
-        return new Exposure(flag, post, site, List.copyOf(readers), List.copyOf(removals), premises.registers());
+        Registers registers = premises.registers();
+        return new Exposure(flag, post, site, described(readers, registers), List.copyOf(removals), registers);
+    }
+
+    /**
+     * Gives those of whom more is recorded than that some event refers to them: which others do has nothing to do with this
+     * one, and of a register that is not complete it is unknown anyway whom else it would list.
+     */
+    private static List<StaffMember> described(List<StaffMember> people, Registers registers) {
+        boolean complete = registers.staff().otherwise() == Truth.FALSE;
+        return people.stream()
+                .filter(person ->
+                        complete || !Ids.names(person.id()) || !person.equals(StaffMember.unrecorded(person.id())))
+                .toList();
     }
 
     /** Gives the claim that a communications delegate in office has still to remove it. */
@@ -58,7 +71,7 @@ public record Exposure(
         delegates.stream()
                 .sorted(Comparator.comparing(Office::holder))
                 .forEach(office -> held.add(office.heldAt(flag.at())));
-        ofUnknownRoles.stream()
+        described(ofUnknownRoles, registers).stream()
                 .filter(person -> Ids.names(person.id()))
                 .sorted(Comparator.comparing(StaffMember::id))
                 .forEach(person ->

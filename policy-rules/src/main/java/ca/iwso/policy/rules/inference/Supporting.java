@@ -34,9 +34,10 @@ public record Supporting(String event, Reaction reaction, Conduct conduct, Reaso
         Readings readings = conduct.readings();
         String actor = conduct.actor().id();
         List<Reason> each = new ArrayList<>();
-        for (List<Account> accounts : List.of(hers, anybodys)) {
-            for (Account other : accounts) {
-                if (Ids.names(other.id())) {
+        boolean complete = conduct.registers().allAccounts().recorded();
+        for (List<Account> some : List.of(hers, anybodys)) {
+            for (Account other : some) {
+                if (isDescribed(other, complete)) {
                     each.add(identifies(other, actor, readings));
                 }
             }
@@ -46,6 +47,11 @@ public record Supporting(String event, Reaction reaction, Conduct conduct, Reaso
         }
         Reason elsewhere = conduct.registers().accounts().any("identified-elsewhere", each);
         return new Supporting(reaction.id(), reaction, conduct, elsewhere);
+    }
+
+    /** Tells whether it is more than a reference of some event, which has nothing to do with this one. */
+    private static boolean isDescribed(Account account, boolean complete) {
+        return Ids.names(account.id()) && (complete || !account.equals(Account.unrecorded(account.id())));
     }
 
     /** Tells whether any other account may be held by whoever acted, and show that she works for IWSO. */

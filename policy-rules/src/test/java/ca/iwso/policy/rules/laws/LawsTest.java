@@ -149,7 +149,7 @@ class LawsTest {
     @Property(tries = 300)
     void eventsJudgedApartAreJudgedAsInTheWhole(@ForAll("cases") PolicyCase some) {
         List<Integer> judged = new ArrayList<>();
-        Evaluation apart = ENGINE.evaluate(some, Settings.standard(), 1, judged::add);
+        Evaluation apart = ENGINE.evaluate(some, Settings.standard(), 2, judged::add, 1);
         assertThat(apart).isEqualTo(evaluate(some));
         assertThat(judged).isSorted();
         if (apart.events().size() > 1) {

@@ -1,0 +1,65 @@
+package ca.iwso.policy.rules;
+
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.finding.Claim;
+import ca.iwso.policy.model.norm.PolicyRegister;
+import ca.iwso.policy.model.norm.Settings;
+import ca.iwso.policy.rules.inference.Premises;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/** Judges events some at a time by the same records: each of them costs alike, however many there are. */
+final class EventBatches {
+    /** About how many events are judged at a time: what rules remember of more no longer fits the processor's caches. */
+    static final int LENGTH = 250;
+
+    private final RuleEngine engine;
+    private final PolicyRegister register;
+    private final Settings settings;
+    private final Premises premises;
+    private final RecordIndex index;
+
+    EventBatches(RuleEngine engine, PolicyRegister register, Settings settings, Premises premises, RecordIndex index) {
+        this.engine = engine;
+        this.register = register;
+        this.settings = settings;
+        this.premises = premises;
+        this.index = index;
+    }
+
+    /**
+     * Gives what is found of some events; none of those that are tied to each other may be without the others.
+     *
+     * @param batches the events, by which of them are judged at a time
+     * @param threads how many threads may judge, the caller's among them
+     * @param judged takes how many were judged, on the caller's thread, as often as some more are
+     */
+    FindingOrder judge(List<List<Event>> batches, int threads, IntConsumer judged) {
+        AtomicInteger events = new AtomicInteger();
+        FindingOrder all = new FindingOrder();
+        SideBySide.all(
+                        batches.size(),
+                        threads,
+                        i -> {
+                            FindingOrder found = findings(batches.get(i));
+                            events.addAndGet(batches.get(i).size());
+                            return found;
+                        },
+                        done -> judged.accept(events.get()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private FindingOrder findings(List<Event> events) {
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : engine.claims(WorkingMemory.of(index.about(events), premises))) {
+            // Of roles, the records have said all.
+            if (claim.subject() instanceof Event) {
+                claims.add(claim);
+            }
+        }
+        return new FindingOrder().add(Resolution.resolve(register, settings, premises.asOf(), claims));
+    }
+}
