@@ -199,7 +199,7 @@ public final class EventStream {
             return false;
         }
         Optional<Place> place = lines.find(event.path());
-        String found = " refers to an event that does not stand within " + options.window() + " events of it";
+        String found = " refers to an event that does not stand within " + window() + " of it";
         if (place.isEmpty()) {
             throw new IllegalArgumentException(shown(event) + found);
         }
@@ -236,8 +236,11 @@ public final class EventStream {
         return switch (refusal) {
             case ID_TWICE -> "give each event an id of its own";
             case TOO_LATE ->
-                "put events that belong together within " + options.window()
-                        + " events of each other, or ask for a larger window";
+                "put events that belong together within " + window() + " of each other, or ask for a larger window";
         };
+    }
+
+    private String window() {
+        return options.window() == 1 ? "1 event" : options.window() + " events";
     }
 }

@@ -35,7 +35,7 @@ final class EvaluateCommand implements Command {
                 "Example: iwso-policy evaluate --as-of 2026-03-31 examples/cases/week.yaml",
                 "Example: iwso-policy evaluate --each -o report.md -o all.sarif examples/cases",
                 "Example: iwso-policy evaluate --person bea --clause 6.9 case.yaml",
-                "Example: iwso-policy evaluate --as-of 2026-12-31 --stream log.jsonl records.yaml");
+                "Example: iwso-policy evaluate --as-of 2026-12-31 --stream log.jsonl case.yaml");
         StreamedEvents.addTo(CaseInput.addEach(CaseInput.addTo(spec)));
         return Filters.addTo(ReportOutputs.addTo(spec))
                 .addOption(Options.flag(

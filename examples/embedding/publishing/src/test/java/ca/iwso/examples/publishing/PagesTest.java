@@ -5,6 +5,12 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import ca.iwso.policy.api.Places;
+import ca.iwso.policy.api.StreamOptions;
+import ca.iwso.policy.api.EventStream;
+import ca.iwso.policy.api.CasePart;
 import ca.iwso.policy.api.Answers;
 import ca.iwso.policy.api.AuditLog;
 import ca.iwso.policy.api.AuditRecord;
@@ -107,6 +113,33 @@ class PagesTest {
             differences.addAll(CaseCheck.of(each).differences()); // none where all is as expected
         }
         assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void partsAndStreams() throws IOException {
+        PolicyEngine engine = PolicyEngine.standard();
+        PolicyCase policyCase = Main.records().withAsOf(Moment.at("2026-03-31T17:00:00-04:00"));
+        Act act = Act.proposed("news", Moment.at("2026-03-09T12:00:00-04:00"), "amina");
+        Post proposed = PostBuilder.builder().act(act).account("iwso-facebook").build();
+        CaseFile records = new CaseFile(policyCase.withEvents(List.of()), Places.none(), List.of());
+        Path logJsonl = Files.writeString(
+                folder.resolve("log.jsonl"),
+                "{\"id\": \"old\", \"type\": \"post-published\", \"at\": \"2026-03-08\", \"actor\": \"amina\"}");
+
+        Map<String, Evaluation> byKey = new ConcurrentHashMap<>();
+        engine.parts(policyCase).parallelStream().forEach(part -> byKey.put(part.key(), engine.evaluate(part)));
+        Evaluation whole = CasePart.join(byKey.values());
+
+        List<String> broken = new ArrayList<>();
+        EventStream stream = engine.stream(records, StreamOptions.standard(), (part, found) -> found.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.VIOLATED)
+                .forEach(finding -> broken.add(finding.id())));
+        stream.read(logJsonl);
+        stream.add(proposed);
+        Verdict verdict = stream.finish().verdict();
+
+        assertThat(whole).isEqualTo(engine.evaluate(policyCase));
+        assertThat(verdict.blocks()).isEqualTo(!broken.isEmpty() || verdict == Verdict.UNDETERMINED);
     }
 
     @Test
