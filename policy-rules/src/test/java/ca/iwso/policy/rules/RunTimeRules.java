@@ -18,8 +18,13 @@ public final class RunTimeRules {
 
     /** Gives an engine with those rules; throws IllegalStateException with the compiler's words where they do not compile. */
     public static RuleEngine engine() {
+        return engine(POLICY);
+    }
+
+    /** Gives an engine with the rules of a folder, as {@link #engine()} does. */
+    public static RuleEngine engine(Path policy) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        try (Stream<Path> files = Files.walk(POLICY)) {
+        try (Stream<Path> files = Files.walk(policy)) {
             files.filter(file -> file.toString().endsWith(".drl"))
                     .sorted()
                     .forEach(file -> builder.add(ResourceFactory.newFileResource(file.toFile()), ResourceType.DRL));

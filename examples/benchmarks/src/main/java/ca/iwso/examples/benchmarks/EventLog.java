@@ -1,7 +1,14 @@
 package ca.iwso.examples.benchmarks;
 
+import ca.iwso.policy.api.CaseReader;
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.norm.Settings;
 import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +27,7 @@ import java.util.Random;
 public final class EventLog {
     private static final OffsetDateTime START = OffsetDateTime.parse("2026-01-01T08:00:00-05:00");
     private static final int SECONDS_APART = 25;
+    static final Moment AS_OF = Moment.on("2026-12-31");
 
     private final Random random = new Random(7);
     private final int staff;
@@ -38,6 +46,46 @@ public final class EventLog {
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("log.jsonl"), StandardCharsets.UTF_8)) {
             log.events(Integer.parseInt(arguments[1]), out);
         }
+    }
+
+    /** Gives the records and so many events as one YAML file. */
+    static String yaml(int events, int staff) {
+        StringWriter out = new StringWriter();
+        EventLog log = new EventLog(staff);
+        try {
+            log.records(out);
+            out.write("events:\n");
+            for (String line : jsonLines(events, staff).split("\n")) {
+                out.write("  - " + line.replace("\":", "\": ") + "\n");
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    /** Gives so many events as JSON Lines. */
+    static String jsonLines(int events, int staff) {
+        StringWriter out = new StringWriter();
+        try {
+            new EventLog(staff).events(events, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    /** Gives the case of the records and so many events. */
+    static PolicyCase policyCase(int events, int staff) {
+        return read("log.yaml", yaml(events, staff)).withAsOf(AS_OF);
+    }
+
+    /** Reads a text as the file of a name. */
+    static PolicyCase read(String name, String text) {
+        return new CaseReader(Settings.standard())
+                .withLimit(Integer.MAX_VALUE)
+                .read(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .policyCase();
     }
 
     private void records(Writer out) throws IOException {
