@@ -121,15 +121,16 @@ class PartLawsTest {
                     .mapToObj(i -> copies(some, i))
                     .flatMap(List::stream)
                     .toList());
-            Evaluation one =
-                    PolicyEngine.builder().threads(1).build().evaluate(many);
+            Evaluation one = PolicyEngine.builder().threads(1).build().evaluate(many);
             for (int threads : new int[] {2, 5}) {
-                Findings.assertSame(PolicyEngine.builder().threads(threads).build().evaluate(many), one);
+                Findings.assertSame(
+                        PolicyEngine.builder().threads(threads).build().evaluate(many), one);
             }
             large.addAndGet(one.events().size() > 500 ? 1 : 0);
         });
         assertThat(large).hasPositiveValue();
-        assertThatIllegalArgumentException().isThrownBy(() -> PolicyEngine.builder().threads(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PolicyEngine.builder().threads(0));
     }
 
     private static List<Event> copies(PolicyCase some, int number) {
