@@ -10,9 +10,11 @@ import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.api.Redaction;
 import ca.iwso.policy.api.testing.generators.Cases;
 import ca.iwso.policy.api.testing.generators.Cast;
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.norm.SettingsBuilder;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +110,37 @@ class PartLawsTest {
             fewer.addAndGet(parts.size() < ENGINE.parts(some).size() ? 1 : 0);
         });
         assertThat(fewer).hasPositiveValue();
+    }
+
+    /** A case that is judged some events at a time, on as many threads as one likes, with the progress on the caller's. */
+    @Test
+    void severalThreadsFindWhatOneFinds() {
+        AtomicInteger large = new AtomicInteger();
+        Trials.hold(POSTS, 6, some -> {
+            PolicyCase many = some.withEvents(IntStream.range(0, 700)
+                    .mapToObj(i -> copies(some, i))
+                    .flatMap(List::stream)
+                    .toList());
+            Evaluation one = PolicyEngine.builder().threads(1).build().evaluate(many);
+            for (int threads : new int[] {2, 5}) {
+                Findings.assertSame(
+                        PolicyEngine.builder().threads(threads).build().evaluate(many), one);
+            }
+            large.addAndGet(one.events().size() > 500 ? 1 : 0);
+        });
+        assertThat(large).hasPositiveValue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PolicyEngine.builder().threads(0));
+    }
+
+    private static List<Event> copies(PolicyCase some, int number) {
+        return some.events().stream()
+                .filter(Post.class::isInstance)
+                .limit(1)
+                .map(event -> (Event) ((Post) event)
+                        .withAct(event.act().withId("copy-" + number))
+                        .withAnswers(Ids.NONE))
+                .toList();
     }
 
     @Test

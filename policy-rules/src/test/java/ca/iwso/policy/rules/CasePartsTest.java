@@ -1,0 +1,75 @@
+package ca.iwso.policy.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.event.ClientRequest;
+import ca.iwso.policy.model.event.ClientRequestBuilder;
+import ca.iwso.policy.model.event.Contact;
+import ca.iwso.policy.model.event.ContactBuilder;
+import ca.iwso.policy.model.event.ErrorFound;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.Party;
+import ca.iwso.policy.model.event.PostBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which events are of one part. */
+class CasePartsTest {
+    private static final Moment DAY = Moment.at("2026-03-05T10:00:00-05:00");
+    private static final Moment END = Moment.at("2026-03-31T17:00:00-04:00");
+
+    private static Event post(String id) {
+        return PostBuilder.builder()
+                .act(Act.done(id, DAY, "bea").withUserId("none"))
+                .account("page")
+                .build();
+    }
+
+    private static Event error(String id, String post, Moment at) {
+        return new ErrorFound(Act.done(id, at, "bea").withUserId("none"), post);
+    }
+
+    private static List<List<String>> parts(Event... events) {
+        return CaseParts.of(PolicyCase.of(events).withAsOf(END)).events().stream()
+                .map(part -> part.stream().map(Event::id).sorted().toList())
+                .toList();
+    }
+
+    @Test
+    void eventsAreTiedInSeveralSteps() {
+        assertThat(parts(error("e2", "p1", DAY), post("p2"), error("e1", "p1", DAY), post("p1")))
+                .containsExactlyInAnyOrder(List.of("e1", "e2", "p1"), List.of("p2"));
+    }
+
+    /** What has not happened makes no part by itself, and stays in the part to which it is tied. */
+    @Test
+    void whatHasNotHappenedIsNoPart() {
+        Moment later = Moment.at("2026-04-02T10:00:00-04:00");
+        assertThat(parts(post("p1"), error("e1", "p1", later))).containsExactly(List.of("e1", "p1"));
+        assertThat(parts(error("e1", "unknown", later))).isEmpty();
+    }
+
+    /** Thousands at both ends of one tie: following it from each of them would not come to an end. */
+    @Test
+    void aTieOfThousandsIsFollowedOnce() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            events.add(ClientRequestBuilder.builder()
+                    .act(Act.done("r" + i, DAY, "bea").withActor(Party.client("c-1")))
+                    .kind(ClientRequest.Kind.FRIENDSHIP)
+                    .to(Party.staff("bea"))
+                    .build());
+            events.add(ContactBuilder.builder()
+                    .act(Act.done("k" + i, DAY, "bea"))
+                    .action(Contact.Action.ACCEPT)
+                    .person(Party.client("c-1"))
+                    .build());
+        }
+        assertThat(parts(events.toArray(Event[]::new))).singleElement().satisfies(part -> assertThat(part)
+                .hasSize(40_000));
+    }
+}
