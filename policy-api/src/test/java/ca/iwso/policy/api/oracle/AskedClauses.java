@@ -65,22 +65,29 @@ final class AskedClauses {
     }
 
     private static Truth answers(Office office, Interaction act, ClientRequest request) {
-        return concerns(act, request)
+        return concerns(office, act, request)
                 .and(Ids.same(act.actorId(), request.addressee()))
                 .and(request.at().notAfter(act.at()))
                 .and(responds(office, act));
     }
 
     // It names the request, or may answer it: what names none, one on the same account; nobody records that of
-    // interactions. What is done about a contact answers the request for it.
-    private static Truth concerns(Interaction act, ClientRequest request) {
+    // interactions, of which those by an official method are on none. What is done about a contact answers the request
+    // for it.
+    private static Truth concerns(Office office, Interaction act, ClientRequest request) {
         if (Ids.names(act.answers())) {
             return Truth.of(act.answers().equals(request.id()));
         }
-        boolean open = act.answers().equals(Ids.UNKNOWN) || act instanceof ClientInteraction;
-        Truth account = open ? UNKNOWN : Ids.same(act.overAccount(), request.account());
+        boolean open = act.answers().equals(Ids.UNKNOWN);
+        Truth account = open ? UNKNOWN : sameAccount(office, act, request);
         Truth link = !open && settles(act, request) ? TRUE : UNKNOWN;
         return Ids.same(act.counterpartClient(), request.client()).and(account).and(link);
+    }
+
+    private static Truth sameAccount(Office office, Interaction act, ClientRequest request) {
+        return act instanceof ClientInteraction talk
+                ? ContactClauses.official(office, talk.channel()).not().and(UNKNOWN)
+                : Ids.same(act.overAccount(), request.account());
     }
 
     private static boolean settles(Interaction act, ClientRequest request) {

@@ -65,8 +65,9 @@ final class PageClauses {
         Moment start =
                 since == null ? Moment.NONE : Moment.on(since, office.settings().zone());
         // A policy that is in force after the as-of time only has bound nobody yet.
-        Truth inForce =
-                start.liesAfter(office.asOf().known()) ? FALSE : since == null ? TRUE : start.notAfter(published);
+        Truth inForce = start.liesAfter(office.asOf().known())
+                ? FALSE
+                : since == null ? TRUE : published.before(start).not();
         return office.staff(page.holder(), published).and(inForce);
     }
 
@@ -101,6 +102,7 @@ final class PageClauses {
         for (Request request : office.facts().requests()) {
             Truth refusal = concerns(request)
                     .and(request.decision().is(Request.Decision.REFUSED))
+                    .and(Truth.of(request.decidedOn().kind() != Moment.Kind.NONE))
                     .and(office.director(request.decidedBy(), request.decidedOn()));
             any = any.or(refusal.and(approvedAfter(request.decidedOn()).not()));
         }

@@ -95,14 +95,21 @@ public record Asked(StaffMember asker, List<Ruling> rulings, Registers registers
 
     /** Where the Executive Director would have to ask herself, a reading tells whether she may decide. */
     Reason orHerself(Truth director, Reason asked) {
-        return director == Truth.FALSE
-                ? asked
-                : Reason.any(Reason.all(isDirector(director), readings.says("I-ed-self")), asked);
+        if (director == Truth.FALSE) {
+            return asked;
+        }
+        Reason herself = Reason.all(isDirector(director), readings.says("I-ed-self"));
+        return openByReading(director) && asked.truth() != Truth.TRUE ? herself : Reason.any(herself, asked);
     }
 
     /** What the Executive Director asks she asks of herself; anybody else has one to ask. */
     Reason ofAnother(Truth director, Reason made) {
         return director == Truth.FALSE ? made : Reason.all(Reason.not("is-not-director", isDirector(director)), made);
+    }
+
+    /** Tells whether a reading alone keeps open what she asks, of whom no record can say more: she is the Executive Director. */
+    boolean openByReading(Truth director) {
+        return director == Truth.TRUE && readings.says("I-ed-self").truth() == Truth.UNKNOWN;
     }
 
     private Reason isDirector(Truth director) {
@@ -114,7 +121,7 @@ public record Asked(StaffMember asker, List<Ruling> rulings, Registers registers
     private static Truth madeBy(Request request, Moment limit) {
         Truth made = by(request.madeOn(), limit);
         boolean decided = made == Truth.UNKNOWN
-                && (request.decision() == Request.Decision.APPROVED || request.decision() == Request.Decision.REFUSED)
+                && request.decision() != Request.Decision.NONE
                 && by(request.decidedOn(), limit) == Truth.TRUE;
         return decided ? Truth.TRUE : made;
     }

@@ -44,7 +44,11 @@ public record PagePermission(Account page, Asked asked, Moment asOf) {
         Reason before = Reason.not("page-not-asked-for", askedBy("page-asked-for", page.publishedOn(), directorThen()));
         Reason yet = Reason.not("page-not-asked-for-yet", askedBy("page-asked-for-since", Moment.NONE, directorNow()));
         Reason isNew = isNew();
-        Reason unasked = Reason.any(Reason.all(isNew, before), Reason.all(Reason.not("page-was-there", isNew), yet));
+        Reason late = Reason.all(isNew, before);
+        // Not to have asked for an old page is no breach: as long as it may be refused, that alone can be one.
+        Reason unasked = refused.truth() == Truth.UNKNOWN
+                ? late
+                : Reason.any(late, Reason.all(Reason.not("page-was-there", isNew), yet));
         return new Claim(
                 Conduct.norm(rule),
                 page,
@@ -77,10 +81,8 @@ public record PagePermission(Account page, Asked asked, Moment asOf) {
         boolean undated = isNew == Truth.FALSE
                 || (page.publishedOn().kind() == Moment.Kind.UNKNOWN
                         && isStaffNow().truth() != Truth.FALSE);
-        boolean byReading = directorNow() == Truth.TRUE
-                && asked.readings().says("I-ed-self").truth() == Truth.UNKNOWN;
         return undated
-                && !byReading
+                && !asked.openByReading(directorNow())
                 && askedBy("page-asked-for-since", Moment.NONE, directorNow()).truth() != Truth.TRUE;
     }
 

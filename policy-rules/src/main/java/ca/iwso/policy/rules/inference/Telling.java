@@ -36,6 +36,7 @@ public record Telling(String client, InformationDisclosed act) {
                 Reason.any(
                         "told-herself-or-consented",
                         List.of(
+                                Reason.not("not-of-client", ofClient(woman)),
                                 herself(act, client),
                                 Consents.toWords(client, hers, loose, act.at(), premises.registers()))));
     }
