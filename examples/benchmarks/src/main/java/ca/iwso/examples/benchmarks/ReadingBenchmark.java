@@ -73,7 +73,8 @@ public class ReadingBenchmark {
 
     private static int tokens(TokenStreamFactory factory, String text) {
         int tokens = 0;
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text.getBytes(StandardCharsets.UTF_8))) {
+        try (JsonParser parser =
+                factory.createParser(ObjectReadContext.empty(), text.getBytes(StandardCharsets.UTF_8))) {
             while (parser.nextToken() != null) {
                 tokens++;
             }
