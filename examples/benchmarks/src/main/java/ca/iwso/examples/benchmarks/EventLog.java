@@ -55,9 +55,9 @@ public final class EventLog {
         try {
             log.records(out);
             out.write("events:\n");
-            for (String line : jsonLines(events, staff).split("\n")) {
-                out.write("  - " + line.replace("\":", "\": ") + "\n");
-            }
+            jsonLines(events, staff)
+                    .lines()
+                    .forEach(line -> out.write("  - " + line.replace("\":", "\": ") + "\n"));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
