@@ -5,20 +5,17 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import ca.iwso.policy.api.Places;
-import ca.iwso.policy.api.StreamOptions;
-import ca.iwso.policy.api.EventStream;
-import ca.iwso.policy.api.CasePart;
 import ca.iwso.policy.api.Answers;
 import ca.iwso.policy.api.AuditLog;
 import ca.iwso.policy.api.AuditRecord;
 import ca.iwso.policy.api.CaseFile;
+import ca.iwso.policy.api.CasePart;
 import ca.iwso.policy.api.CaseReader;
 import ca.iwso.policy.api.EvaluationJson;
+import ca.iwso.policy.api.EventStream;
 import ca.iwso.policy.api.Explanation;
 import ca.iwso.policy.api.Gate;
+import ca.iwso.policy.api.Places;
 import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.api.Question;
 import ca.iwso.policy.api.Questions;
@@ -26,6 +23,7 @@ import ca.iwso.policy.api.Redaction;
 import ca.iwso.policy.api.Remedies;
 import ca.iwso.policy.api.SettingsReader;
 import ca.iwso.policy.api.SiteRules;
+import ca.iwso.policy.api.StreamOptions;
 import ca.iwso.policy.api.testing.CaseCheck;
 import ca.iwso.policy.api.testing.ExpectedCase;
 import ca.iwso.policy.api.testing.ExpectedCaseReader;
@@ -48,7 +46,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,7 +129,6 @@ class PagesTest {
         Map<String, Evaluation> byKey = new ConcurrentHashMap<>();
         engine.parts(policyCase).parallelStream().forEach(part -> byKey.put(part.key(), engine.evaluate(part)));
         Evaluation whole = CasePart.join(byKey.values());
-
         List<String> broken = new ArrayList<>();
         EventStream stream = engine.stream(records, StreamOptions.standard(), (part, found) -> found.findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.VIOLATED)
