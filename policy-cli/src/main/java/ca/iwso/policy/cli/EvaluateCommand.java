@@ -13,6 +13,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Judges a case and reports what it finds. */
 final class EvaluateCommand implements Command {
+    static final String STREAM = "--stream";
+    static final String WINDOW = "--window";
     private static final String SHOW_CONTENT = "--show-content";
 
     @Override
@@ -36,10 +38,32 @@ final class EvaluateCommand implements Command {
                 "Example: iwso-policy evaluate --each -o report.md -o all.sarif examples/cases",
                 "Example: iwso-policy evaluate --person bea --clause 6.9 case.yaml",
                 "Example: iwso-policy evaluate --as-of 2026-12-31 --stream log.jsonl case.yaml");
-        StreamedEvents.addTo(CaseInput.addEach(CaseInput.addTo(spec)));
+        addStream(CaseInput.addEach(CaseInput.addTo(spec)));
         return Filters.addTo(ReportOutputs.addTo(spec))
                 .addOption(Options.flag(
                         SHOW_CONTENT, "Show ids of clients and recorded text, which reports otherwise mask."));
+    }
+
+    private static CommandSpec addStream(CommandSpec command) {
+        return command.addOption(Options.values(
+                        String.class,
+                        "EVENTS",
+                        "Judge the events of this file of JSON Lines as they come, in bounded memory, by the records of "
+                                + "the case; - is standard input. Needs --as-of, and writes jsonl or csv.",
+                        STREAM))
+                .addOption(Options.value(
+                        Integer.class,
+                        "N",
+                        "With --stream: events that belong together stand within N events; default: 10000.",
+                        WINDOW));
+    }
+
+    /** Tells whether events are to be judged as they come. */
+    private static boolean isStream(ParseResult parsed) {
+        if (Options.isSet(parsed, WINDOW) && !Options.isSet(parsed, STREAM)) {
+            throw new UsageError(WINDOW + " belongs to a stream of events; name it with " + STREAM);
+        }
+        return Options.isSet(parsed, STREAM);
     }
 
     /** Loads the rules while the command line is parsed and the file is read: that takes about half of a start. */
@@ -59,7 +83,7 @@ final class EvaluateCommand implements Command {
         outputs.spare(input.files(console));
         outputs.spare(input.answers().stream().map(Path::toString).toList());
         Settings settings = input.judging().settings();
-        if (StreamedEvents.isAsked(parsed)) {
+        if (isStream(parsed)) {
             return new StreamedEvents(input, outputs, parsed, console)
                     .evaluate(settings, Options.isSet(parsed, SHOW_CONTENT));
         }

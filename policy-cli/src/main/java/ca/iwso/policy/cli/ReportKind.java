@@ -8,7 +8,6 @@ import ca.iwso.policy.cli.report.JsonCasesReport;
 import ca.iwso.policy.cli.report.JsonLinesReport;
 import ca.iwso.policy.cli.report.JsonReport;
 import ca.iwso.policy.cli.report.JunitReport;
-import ca.iwso.policy.cli.report.LineFormat;
 import ca.iwso.policy.cli.report.MarkdownReport;
 import ca.iwso.policy.cli.report.Palette;
 import ca.iwso.policy.cli.report.ReportFormat;
@@ -79,16 +78,6 @@ enum ReportKind {
                 throw new UsageError("a page for a browser holds one case; leave --each out, or name another format");
             case SARIF -> new SarifReport(view.engine().register(), Path.of(""), view.all());
             case JUNIT -> new JunitReport(view.all());
-        };
-    }
-
-    /** Gives the format in which findings are written while others are still judged; throws UsageError where it needs all. */
-    LineFormat ofLines(View view) {
-        return switch (this) {
-            case JSONL -> new JsonLinesReport(view.engine().register(), view.all());
-            case CSV -> new CsvReport(view.all());
-            case TEXT, JSON, MARKDOWN, HTML, SARIF, JUNIT ->
-                throw new UsageError("a stream is written while it is judged: as jsonl or csv, and not as " + this);
         };
     }
 

@@ -159,7 +159,8 @@ final class ReportOutputs {
         }
         Target target = targets.get(0);
         boolean chosen = formatted || target.file() != null;
-        LineFormat format = (chosen ? target.kind() : ReportKind.JSONL).ofLines(view(target, "", engine, console));
+        ReportKind kind = chosen ? target.kind() : ReportKind.JSONL;
+        LineFormat format = StreamedEvents.format(kind, view(target, "", engine, console));
         Output.write(out -> lines.writeTo(format, out), target.file(), console);
     }
 

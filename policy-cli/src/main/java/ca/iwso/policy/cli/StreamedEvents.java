@@ -8,6 +8,8 @@ import ca.iwso.policy.api.Problem;
 import ca.iwso.policy.api.Redaction;
 import ca.iwso.policy.api.StreamOptions;
 import ca.iwso.policy.api.StreamSummary;
+import ca.iwso.policy.cli.report.CsvReport;
+import ca.iwso.policy.cli.report.JsonLinesReport;
 import ca.iwso.policy.cli.report.Judged;
 import ca.iwso.policy.cli.report.LineFormat;
 import ca.iwso.policy.cli.report.Selection;
@@ -23,13 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Judges events as they come from files or standard input, by the records of a case, and writes what it finds at once. */
 final class StreamedEvents {
-    private static final String STREAM = "--stream";
-    private static final String WINDOW = "--window";
     private static final String STANDARD_INPUT = "-";
 
     private final CaseInput input;
@@ -45,30 +44,17 @@ final class StreamedEvents {
         this.outputs = outputs;
         this.parsed = parsed;
         this.console = console;
-        this.streams = Options.all(parsed, STREAM, String.class);
+        this.streams = Options.all(parsed, EvaluateCommand.STREAM, String.class);
     }
 
-    /** Adds the options to a command. */
-    static CommandSpec addTo(CommandSpec command) {
-        return command.addOption(Options.values(
-                        String.class,
-                        "EVENTS",
-                        "Judge the events of this file of JSON Lines as they come, in bounded memory, by the records of "
-                                + "the case; - is standard input. Needs --as-of, and writes jsonl or csv.",
-                        STREAM))
-                .addOption(Options.value(
-                        Integer.class,
-                        "N",
-                        "With --stream: events that belong together stand within N events; default: 10000.",
-                        WINDOW));
-    }
-
-    /** Tells whether events are to be judged as they come. */
-    static boolean isAsked(ParseResult parsed) {
-        if (Options.isSet(parsed, WINDOW) && !Options.isSet(parsed, STREAM)) {
-            throw new UsageError(WINDOW + " belongs to a stream of events; name it with " + STREAM);
-        }
-        return Options.isSet(parsed, STREAM);
+    /** Gives a format in which findings are written while others are still judged; throws UsageError for one that needs all. */
+    static LineFormat format(ReportKind kind, ReportKind.View view) {
+        return switch (kind) {
+            case JSONL -> new JsonLinesReport(view.engine().register(), view.all());
+            case CSV -> new CsvReport(view.all());
+            case TEXT, JSON, MARKDOWN, HTML, SARIF, JUNIT ->
+                throw new UsageError("a stream is written while it is judged: as jsonl or csv, and not as " + kind);
+        };
     }
 
     /** Judges all, writes what is found as it comes, and gives the exit code. */
@@ -92,7 +78,8 @@ final class StreamedEvents {
 
     private void check() {
         if (input.each() || !input.answers().isEmpty()) {
-            throw new UsageError(STREAM + " judges one case, without answers; leave --each and --answers out");
+            throw new UsageError(
+                    EvaluateCommand.STREAM + " judges one case, without answers; leave --each and --answers out");
         }
         if (streams.contains(STANDARD_INPUT) && (streams.size() > 1 || input.isStandardInput())) {
             throw new UsageError("standard input (-) cannot be joined with other files");
@@ -100,10 +87,10 @@ final class StreamedEvents {
     }
 
     private StreamOptions options(@Nullable Progress progress) {
-        Integer window = Options.of(parsed, WINDOW, Integer.class);
+        Integer window = Options.of(parsed, EvaluateCommand.WINDOW, Integer.class);
         if (window != null && window < 1) {
-            throw new UsageError(
-                    WINDOW + " is the number of events within which those stand that belong together; 1 at least");
+            throw new UsageError(EvaluateCommand.WINDOW
+                    + " is the number of events within which those stand that belong together; 1 at least");
         }
         StreamOptions options = StreamOptions.standard()
                 .withWindow(window == null ? StreamOptions.STANDARD_WINDOW : window)

@@ -3,6 +3,7 @@ package ca.iwso.policy.rules;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.finding.Finding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +17,6 @@ import java.util.Map;
  */
 final class FindingOrder {
     static final Comparator<Event> EVENTS = Comparator.comparing(Event::at).thenComparing(Event::id);
-
-    private static final Comparator<Finding> OF_SUBJECT =
-            Comparator.comparing(Finding::norm).thenComparing(Finding::bearer);
 
     private final Map<String, List<Finding>> ofEvents = new HashMap<>();
     private final List<Finding> ofOthers = new ArrayList<>();
@@ -35,7 +33,9 @@ final class FindingOrder {
                 }
             }
         }
-        added.values().forEach(findings -> findings.sort(OF_SUBJECT));
+        for (List<Finding> findings : added.values()) {
+            findings.sort(FindingOrder::ofSubject);
+        }
         ofEvents.putAll(added);
         return this;
     }
@@ -52,12 +52,28 @@ final class FindingOrder {
         for (Event event : events) {
             sorted.addAll(ofEvents.getOrDefault(event.id(), List.of()));
         }
-        // Paths are put together on demand, which sorting must not do over and over.
-        record Placed(String path, Finding finding) {}
-        ofOthers.stream()
-                .map(finding -> new Placed(finding.subject().path(), finding))
-                .sorted(Comparator.comparing(Placed::path).thenComparing(Placed::finding, OF_SUBJECT))
-                .forEach(each -> sorted.add(each.finding()));
+        List<Placed> placed = new ArrayList<>(ofOthers.size());
+        for (Finding finding : ofOthers) {
+            placed.add(new Placed(finding.subject().path(), finding));
+        }
+        Collections.sort(placed);
+        for (Placed each : placed) {
+            sorted.add(each.finding());
+        }
         return sorted;
+    }
+
+    private static int ofSubject(Finding one, Finding other) {
+        int order = one.norm().compareTo(other.norm());
+        return order != 0 ? order : one.bearer().compareTo(other.bearer());
+    }
+
+    /** A finding with where it is to stand: paths are put together on demand, which sorting must not do over and over. */
+    private record Placed(String path, Finding finding) implements Comparable<Placed> {
+        @Override
+        public int compareTo(Placed other) {
+            int order = path.compareTo(other.path);
+            return order != 0 ? order : ofSubject(finding, other.finding);
+        }
     }
 }

@@ -129,7 +129,6 @@ class PagesTest {
         Map<String, Evaluation> byKey = new ConcurrentHashMap<>();
         engine.parts(policyCase).parallelStream().forEach(part -> byKey.put(part.key(), engine.evaluate(part)));
         Evaluation whole = CasePart.join(byKey.values());
-
         List<String> broken = new ArrayList<>();
         EventStream stream = engine.stream(records, StreamOptions.standard(), (part, found) -> found.findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.VIOLATED)
