@@ -54,10 +54,8 @@ public final class EventLog {
         EventLog log = new EventLog(staff);
         try {
             log.records(out);
-            out.write("events:\n");
-            jsonLines(events, staff)
-                    .lines()
-                    .forEach(line -> out.write("  - " + line.replace("\":", "\": ") + "\n"));
+            out.write(events == 0 ? "events: none\n" : "events:\n");
+            jsonLines(events, staff).lines().forEach(line -> out.write("  - " + line.replace("\":", "\": ") + "\n"));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -47,6 +47,14 @@ final class Oracle {
         PolicyCase facts = Hindsight.upTo(asOf.known(), whole);
         Office office = new Office(facts, asOf, settings, conceded);
         Ledger ledger = new Ledger(office);
+        judgeRecords(office, ledger);
+        judgeEvents(office, ledger);
+        return ledger.resolved();
+    }
+
+    /** Judges people, accounts and user IDs. */
+    static void judgeRecords(Office office, Ledger ledger) {
+        PolicyCase facts = office.facts();
         facts.staff().forEach(member -> {
             RecordClauses.judge(office, ledger, member);
             GrantClauses.judge(office, ledger, member);
@@ -56,7 +64,11 @@ final class Oracle {
             PageClauses.judge(office, ledger, account);
         });
         facts.users().forEach(user -> RecordClauses.judge(office, ledger, user));
-        for (Event event : facts.events()) {
+    }
+
+    /** Judges what happened. */
+    static void judgeEvents(Office office, Ledger ledger) {
+        for (Event event : office.facts().events()) {
             ledger.answering(Bearers.actorOf(event));
             judgeOnce(office, ledger, event);
             for (Bearers.Performance performance : Bearers.of(office, event)) {
@@ -64,7 +76,6 @@ final class Oracle {
                 judge(office, ledger, performance.event());
             }
         }
-        return ledger.resolved();
     }
 
     private static void judge(Office office, Ledger ledger, Event event) {

@@ -9,9 +9,16 @@ import java.util.EnumSet;
 public final class Twin {
     private Twin() {}
 
-    /** Gives the number of findings of a case. */
-    public static int findings(PolicyCase policyCase, Moment asOf, Settings settings) {
-        return Oracle.judge(policyCase, asOf, settings, EnumSet.noneOf(Dispute.class))
-                .size();
+    /** Gives the number of findings of the events of a part, or where it has none, of its records. */
+    public static int findings(PolicyCase part, Moment asOf, Settings settings) {
+        PolicyCase facts = Hindsight.upTo(asOf.known(), part);
+        Office office = new Office(facts, asOf, settings, EnumSet.noneOf(Dispute.class));
+        Ledger ledger = new Ledger(office);
+        if (facts.events().isEmpty()) {
+            Oracle.judgeRecords(office, ledger);
+        } else {
+            Oracle.judgeEvents(office, ledger);
+        }
+        return ledger.resolved().size();
     }
 }
