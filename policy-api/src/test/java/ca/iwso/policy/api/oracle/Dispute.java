@@ -9,8 +9,6 @@ package ca.iwso.policy.api.oracle;
 enum Dispute {
     /** Rows 8 and 69: whether whoever is spoken of is staff at the time is not asked, though row 71 asks it of whom it shows. */
     STAFF_SPOKEN_OF,
-    /** Rows 100, 101: what was received unawares is not meant, and yet fulfils them where it complies or has a licence. */
-    RECEIVED_UNAWARES,
     /** Row 53: what a speaker posts as the organisation is left out, though only what others post so is for row 89 alone. */
     SPEAKERS_REFERENCE,
     /** Row 104: where only some staff are listed, a reviewer who is listed, and was not staff then, may have been all the same. */

@@ -45,14 +45,6 @@ class DisputesTest {
                         "6.9.2/derogatory-comments@events/e@bea: engine VIOLATED, oracle FULFILLED",
                         post("bea", "forum", "[{word: derogatory, about: [eve]}]")),
                 of(
-                        Dispute.RECEIVED_UNAWARES,
-                        "7.1/unlicensed-material@events/e@bea: engine FULFILLED, oracle NOT_APPLICABLE",
-                        """
-                        events:
-                          - {id: e, type: material-transferred, at: 2026-03-05, actor: bea, action: receive, account: page,
-                             origin: iwso, knowing: no}
-                        """),
-                of(
                         Dispute.SPEAKERS_REFERENCE,
                         "6.7.4/no-reference@events/e@dana: engine NOT_APPLICABLE, oracle DEPARTED",
                         post("dana", "forum", "[as-organisation, contrary-to-values, refers-to-iwso]")),
