@@ -13,8 +13,6 @@ enum Dispute {
     SPEAKERS_REFERENCE,
     /** Row 104: where only some staff are listed, a reviewer who is listed, and was not staff then, may have been all the same. */
     LISTED_REVIEWER,
-    /** Row 104: what was reported as neither offensive, improper nor inaccurate, and nobody reviewed, may have to be removed. */
-    REPORT_OF_NOTHING,
     /** Row 115: a rotation that is set in hours counts from the midnight before the change, and is over too early. */
     CLOCK_ROTATION,
     /** Row 104: whose roles nobody recorded bears nothing, though she may be a delegate, and though it is late. */

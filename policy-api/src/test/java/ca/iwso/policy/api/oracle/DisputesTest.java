@@ -53,14 +53,6 @@ class DisputesTest {
                         "7.p2/remove-material@events/e@dana: engine PENDING, oracle NOT_APPLICABLE",
                         post("bea", "page", "[offensive]").replace("by: dana", "by: eve") + "---\nstaff: [unknown]\n"),
                 of(
-                        Dispute.REPORT_OF_NOTHING,
-                        "7.p2/remove-material@events/f@dana: engine PENDING, oracle NOT_APPLICABLE",
-                        """
-                        events:
-                          - {id: e, type: post-published, at: 2026-03-05, actor: bea, account: page}
-                          - {id: f, type: material-reported, at: 2026-03-06, actor: bea, post: e, kinds: none}
-                        """),
-                of(
                         Dispute.CLOCK_ROTATION,
                         "8.2/rotation@users/u-noon/issuedOn@bea: engine PENDING due 2026-04-01T00:00-04:00,"
                                 + " oracle PENDING due 2026-04-01T09:00-04:00",

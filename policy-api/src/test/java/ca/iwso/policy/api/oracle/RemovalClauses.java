@@ -26,10 +26,7 @@ final class RemovalClauses {
     static void judge(Office office, Ledger ledger, MaterialReported report) {
         Post post = MistakeClauses.post(office, report.post());
         if (post != null) {
-            Truth none = office.concedes(Dispute.REPORT_OF_NOTHING)
-                    ? UNKNOWN
-                    : report.kinds().otherwise();
-            Truth kinds = report.kinds().list().isEmpty() ? none : TRUE;
+            Truth kinds = report.kinds().list().isEmpty() ? report.kinds().otherwise() : TRUE;
             Truth mustGo = post.review().made() ? faulty(post.review()) : kinds;
             judge(office, ledger, report, report.at(), post, mustGo);
         }

@@ -128,11 +128,13 @@ public record Exposure(
         if (flag.event() instanceof ErrorFound error) {
             kinds.add(Reason.of("error-makes-inaccurate", Truth.TRUE, error, "type", error.type()));
         }
-        for (Word word : List.of(Word.OFFENSIVE, Word.IMPROPER, Word.INACCURATE)) {
-            kinds.add(Words.notes(post, post.review(), word));
+        Truth reported = post.review().made() ? Truth.UNKNOWN : reported();
+        if (reported == Truth.UNKNOWN) {
+            for (Word word : List.of(Word.OFFENSIVE, Word.IMPROPER, Word.INACCURATE)) {
+                kinds.add(Words.notes(post, post.review(), word));
+            }
         }
         if (flag.event() instanceof MaterialReported report && !post.review().made()) {
-            Truth reported = report.kinds().list().isEmpty() ? report.kinds().otherwise() : Truth.TRUE;
             kinds.add(Reason.of(
                     "reported-as-such",
                     reported,
@@ -141,6 +143,14 @@ public record Exposure(
                     report.kinds().list()));
         }
         return Reason.any("material-must-go", kinds);
+    }
+
+    /** Tells whether it was reported as one of the three: unknown, too, where nobody reported it. */
+    private Truth reported() {
+        if (flag.event() instanceof MaterialReported report) {
+            return report.kinds().list().isEmpty() ? report.kinds().otherwise() : Truth.TRUE;
+        }
+        return Truth.UNKNOWN;
     }
 
     /** Tells whether something was posted, and neither tried nor proposed only. */
