@@ -49,10 +49,6 @@ class DisputesTest {
                         "6.7.4/no-reference@events/e@dana: engine NOT_APPLICABLE, oracle DEPARTED",
                         post("dana", "forum", "[as-organisation, contrary-to-values, refers-to-iwso]")),
                 of(
-                        Dispute.LISTED_REVIEWER,
-                        "7.p2/remove-material@events/e@dana: engine PENDING, oracle NOT_APPLICABLE",
-                        post("bea", "page", "[offensive]").replace("by: dana", "by: eve") + "---\nstaff: [unknown]\n"),
-                of(
                         Dispute.CLOCK_ROTATION,
                         "8.2/rotation@users/u-noon/issuedOn@bea: engine PENDING due 2026-04-01T00:00-04:00,"
                                 + " oracle PENDING due 2026-04-01T09:00-04:00",

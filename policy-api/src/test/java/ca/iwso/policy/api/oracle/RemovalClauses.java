@@ -48,9 +48,6 @@ final class RemovalClauses {
             boolean earlier = read.isKnown() && read.compareTo(post.at()) < 0;
             Moment known = earlier ? post.at() : read;
             Truth reviewer = office.staff(review.by(), known);
-            if (office.concedes(Dispute.LISTED_REVIEWER)) {
-                reviewer = reviewer.or(office.facts().staff().otherwise());
-            }
             judge(office, ledger, post, known, post, faulty(review).and(reviewer));
         }
     }

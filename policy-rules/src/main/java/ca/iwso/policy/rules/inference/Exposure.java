@@ -113,13 +113,13 @@ public record Exposure(
                     "type",
                     flag.event().type());
         }
-        return registers
-                .staff()
-                .any(
-                        "reviewed-by-staff",
-                        readers.stream()
-                                .map(reader -> Conduct.staffAt("reviewer-is-staff", reader, flag.at()))
-                                .toList());
+        List<Reason> staff = readers.stream()
+                .map(reader -> Conduct.staffAt("reviewer-is-staff", reader, flag.at()))
+                .toList();
+        // What the register says of a reviewer whom it lists, others whom it does not list do not change.
+        return staff.isEmpty()
+                ? registers.staff().any("reviewed-by-staff", staff)
+                : Reason.any("reviewed-by-staff", staff);
     }
 
     /** Tells whether it is offensive, improper or inaccurate: as a reviewer noted; without a review, as it was reported. */
