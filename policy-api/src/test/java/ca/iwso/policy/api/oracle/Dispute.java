@@ -11,8 +11,6 @@ enum Dispute {
     STAFF_SPOKEN_OF,
     /** Row 53: what a speaker posts as the organisation is left out, though only what others post so is for row 89 alone. */
     SPEAKERS_REFERENCE,
-    /** Row 115: a rotation that is set in hours counts from the midnight before the change, and is over too early. */
-    CLOCK_ROTATION,
     /** Row 104: whose roles nobody recorded bears nothing, though she may be a delegate, and though it is late. */
     PERHAPS_DELEGATE,
 }

@@ -49,14 +49,6 @@ class DisputesTest {
                         "6.7.4/no-reference@events/e@dana: engine NOT_APPLICABLE, oracle DEPARTED",
                         post("dana", "forum", "[as-organisation, contrary-to-values, refers-to-iwso]")),
                 of(
-                        Dispute.CLOCK_ROTATION,
-                        "8.2/rotation@users/u-noon/issuedOn@bea: engine PENDING due 2026-04-01T00:00-04:00,"
-                                + " oracle PENDING due 2026-04-01T09:00-04:00",
-                        """
-                        ---
-                        users: [{id: u-noon, assignee: bea, issuedOn: 2026-03-30T09:00:00-04:00, guidelinesAgreedOn: 2026-03-30, passwordChangedOn: none}]
-                        """),
-                of(
                         Dispute.PERHAPS_DELEGATE,
                         "7.p2/remove-material@events/e@fay: engine NOT_APPLICABLE, oracle UNDETERMINED(VIOLATED) due 2026-03-06",
                         post("bea", "page", "[offensive]") + """
@@ -77,7 +69,6 @@ class DisputesTest {
 
     private static Settings settings(Dispute dispute) {
         return switch (dispute) {
-            case CLOCK_ROTATION -> Settings.standard().withParameters(Map.of("8.2/rotation", "PT48H"));
             case PERHAPS_DELEGATE -> Settings.standard().withParameters(Map.of("7.p2/remove-within", "P0D"));
             default -> Settings.standard();
         };
