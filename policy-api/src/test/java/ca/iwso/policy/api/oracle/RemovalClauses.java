@@ -26,10 +26,7 @@ final class RemovalClauses {
     static void judge(Office office, Ledger ledger, MaterialReported report) {
         Post post = MistakeClauses.post(office, report.post());
         if (post != null) {
-            Truth none = office.concedes(Dispute.REPORT_OF_NOTHING)
-                    ? UNKNOWN
-                    : report.kinds().otherwise();
-            Truth kinds = report.kinds().list().isEmpty() ? none : TRUE;
+            Truth kinds = report.kinds().list().isEmpty() ? report.kinds().otherwise() : TRUE;
             Truth mustGo = post.review().made() ? faulty(post.review()) : kinds;
             judge(office, ledger, report, report.at(), post, mustGo);
         }
@@ -51,9 +48,6 @@ final class RemovalClauses {
             boolean earlier = read.isKnown() && read.compareTo(post.at()) < 0;
             Moment known = earlier ? post.at() : read;
             Truth reviewer = office.staff(review.by(), known);
-            if (office.concedes(Dispute.LISTED_REVIEWER)) {
-                reviewer = reviewer.or(office.facts().staff().otherwise());
-            }
             judge(office, ledger, post, known, post, faulty(review).and(reviewer));
         }
     }
@@ -81,9 +75,6 @@ final class RemovalClauses {
         for (StaffMember member : office.facts().staff()) {
             Truth delegate = office.delegate(member.id(), known);
             nobody = nobody.and(delegate.not());
-            if (!member.roles().recorded() && office.concedes(Dispute.PERHAPS_DELEGATE)) {
-                delegate = FALSE;
-            }
             ledger.duty(NORM, by.path(), member.id(), applies.and(delegate), known, removed, FALSE, FALSE);
         }
         ledger.duty(NORM, by.path(), "IWSO", applies.and(nobody), known, removed, FALSE, FALSE);

@@ -62,8 +62,7 @@ final class Rotation {
         ZoneId zone = office.settings().zone();
         Span span = Span.parse(office.settings().value(PolicyEngine.policy().parameter("8.2/rotation")));
         Moment day = Moment.on(since.known().atZone(zone).toLocalDate(), zone);
-        boolean fromDay = span.calendar() || office.concedes(Dispute.CLOCK_ROTATION);
-        return span.after(fromDay ? day : since, zone);
+        return span.after(span.calendar() ? day : since, zone);
     }
 
     // Where nobody knows when it is due, nobody knows whether she is engaged then.

@@ -64,14 +64,13 @@ final class UseClauses {
         Truth unawares = Truth.of(material.action() == MaterialTransferred.Action.RECEIVE)
                 .and(material.knowing().not());
         Truth meant = ours.and(unawares.not());
-        Truth concerned = office.concedes(Dispute.RECEIVED_UNAWARES) && meant == FALSE ? ours.and(UNKNOWN) : meant;
         ledger.act(
                 "7.1/non-compliant-material",
                 material,
-                concerned,
+                meant,
                 meant.and(material.complies().not()));
         Truth licensed = material.origin().needsNoLicence().or(material.licensed());
-        ledger.act("7.1/unlicensed-material", material, concerned, meant.and(licensed.not()));
+        ledger.act("7.1/unlicensed-material", material, meant, meant.and(licensed.not()));
         // Whether she who does not know, and is not meant, keeps it or is not reached by it makes no difference.
         Truth transmitted = ours.or(material.fromAddress().in(office.settings().emailDomains()))
                 .and(Truth.of(material.action() == MaterialTransferred.Action.SEND

@@ -65,6 +65,11 @@ public record Exposure(
         return claim(rule, office.holder(), office.heldAt(flag.at()));
     }
 
+    /** Gives the claim that somebody who may be a communications delegate has still to remove it. */
+    public Claim claim(Rule rule, OpenRoles open) {
+        return claim(rule, open.person().id(), open.mayBeDelegate());
+    }
+
     /** Gives the claim that IWSO has still to remove it, where nobody is a delegate in office. */
     public Claim claimOfIwso(Rule rule, List<Office> delegates, List<StaffMember> ofUnknownRoles) {
         List<Reason> held = new ArrayList<>();
@@ -74,8 +79,7 @@ public record Exposure(
         described(ofUnknownRoles, registers).stream()
                 .filter(person -> Ids.names(person.id()))
                 .sorted(Comparator.comparing(StaffMember::id))
-                .forEach(person ->
-                        held.add(Reason.of("holds-delegate-office", Truth.UNKNOWN, person, "roles", Ids.UNKNOWN)));
+                .forEach(person -> held.add(OpenRoles.mayBeDelegate(person)));
         return claim(
                 rule,
                 Claim.ORGANISATION,
@@ -126,13 +130,13 @@ public record Exposure(
                     "type",
                     flag.event().type());
         }
-        return registers
-                .staff()
-                .any(
-                        "reviewed-by-staff",
-                        readers.stream()
-                                .map(reader -> Conduct.staffAt("reviewer-is-staff", reader, flag.at()))
-                                .toList());
+        List<Reason> staff = readers.stream()
+                .map(reader -> Conduct.staffAt("reviewer-is-staff", reader, flag.at()))
+                .toList();
+        // What the register says of a reviewer whom it lists, others whom it does not list do not change.
+        return staff.isEmpty()
+                ? registers.staff().any("reviewed-by-staff", staff)
+                : Reason.any("reviewed-by-staff", staff);
     }
 
     /** Tells whether it is offensive, improper or inaccurate: as a reviewer noted; without a review, as it was reported. */
@@ -141,11 +145,13 @@ public record Exposure(
         if (flag.event() instanceof ErrorFound error) {
             kinds.add(Reason.of("error-makes-inaccurate", Truth.TRUE, error, "type", error.type()));
         }
-        for (Word word : List.of(Word.OFFENSIVE, Word.IMPROPER, Word.INACCURATE)) {
-            kinds.add(Words.notes(post, post.review(), word));
+        Truth reported = post.review().made() ? Truth.UNKNOWN : reported();
+        if (reported == Truth.UNKNOWN) {
+            for (Word word : Flag.FAULTS) {
+                kinds.add(Words.notes(post, post.review(), word));
+            }
         }
         if (flag.event() instanceof MaterialReported report && !post.review().made()) {
-            Truth reported = report.kinds().list().isEmpty() ? report.kinds().otherwise() : Truth.TRUE;
             kinds.add(Reason.of(
                     "reported-as-such",
                     reported,
@@ -154,6 +160,14 @@ public record Exposure(
                     report.kinds().list()));
         }
         return Reason.any("material-must-go", kinds);
+    }
+
+    /** Tells whether it was reported as one of the three: unknown, too, where nobody reported it. */
+    private Truth reported() {
+        if (flag.event() instanceof MaterialReported report) {
+            return report.kinds().list().isEmpty() ? report.kinds().otherwise() : Truth.TRUE;
+        }
+        return Truth.UNKNOWN;
     }
 
     /** Tells whether something was posted, and neither tried nor proposed only. */

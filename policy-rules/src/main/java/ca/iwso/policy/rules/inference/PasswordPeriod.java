@@ -69,7 +69,7 @@ public record PasswordPeriod(String user, UserId record, String key, Moment star
 
     /** Gives the claim that its user has still to change the password, unless she is not staff when it is due. */
     public Claim claim(Rule rule, StaffMember person, Readings readings) {
-        Moment since = readings.dayOf(start);
+        Moment since = readings.startOf(ROTATION, start);
         Moment due = readings.due(ROTATION, since);
         Truth begun = start.kind() == Moment.Kind.UNKNOWN ? Truth.UNKNOWN : Truth.of(start.isKnown());
         Reason changed = Reason.of(

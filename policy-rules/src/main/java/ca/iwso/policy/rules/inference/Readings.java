@@ -83,6 +83,12 @@ public final class Readings {
         return Span.parse(within).after(since, settings.zone());
     }
 
+    /** Gives from when on the time counts that a parameter sets: days, months and years from a whole day, hours from the moment. */
+    Moment startOf(String parameterId, Moment moment) {
+        String within = settings.value(register.parameter(parameterId));
+        return within.isEmpty() || Span.parse(within).calendar() ? dayOf(moment) : moment;
+    }
+
     /** Gives the whole day, in the policy's zone, on which a moment lies; what has no day stays as it is. */
     Moment dayOf(Moment moment) {
         return moment.isKnown()

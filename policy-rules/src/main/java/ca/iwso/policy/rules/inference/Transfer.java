@@ -24,7 +24,7 @@ public record Transfer(MaterialTransferred act, Conduct conduct) {
     /** Gives the claim that staff handle material over IWSO's sites that does not comply with its policies. */
     public Claim claimOfNonCompliance(Rule rule) {
         Reason complies = Reason.of("material-complies", act.complies(), act, "complies", act.complies());
-        return claim(rule, overSite(), complies, Reason.not("material-not-compliant", complies), awareIfReceived());
+        return conduct.claim(rule, handled(), Reason.not("material-not-compliant", complies));
     }
 
     /** Gives the claim that staff handle material over IWSO's sites for which they have no licence. */
@@ -37,7 +37,7 @@ public record Transfer(MaterialTransferred act, Conduct conduct) {
                 "licence",
                 act.licence().obtainedOn());
         Reason licensed = Reason.any("material-licensed", List.of(free, licence));
-        return claim(rule, overSite(), licensed, Reason.not("material-unlicensed", licensed), awareIfReceived());
+        return conduct.claim(rule, handled(), Reason.not("material-unlicensed", licensed));
     }
 
     /** Gives the claim that staff knowingly send or upload a harmful program over what is IWSO's. */
@@ -50,11 +50,14 @@ public record Transfer(MaterialTransferred act, Conduct conduct) {
                 act.action());
         Reason reached = Reason.all(conduct.byStaff(), Uses.overSiteOrEmail(act, conduct), sends);
         Reason malicious = Reason.of("material-malicious", act.malicious(), act, "malicious", act.malicious());
-        return claim(rule, reached, Reason.not("material-harmless", malicious), malicious, aware());
+        // Who did not know what is wrong is not meant, and of what is right there is nothing to know.
+        Reason meant = Reason.any(Reason.not("material-harmless", malicious), aware());
+        return conduct.claim(rule, Reason.all(reached, meant), Reason.all(malicious, aware()));
     }
 
-    private Reason overSite() {
-        return Reason.all(conduct.byStaff(), Uses.overSite(act, conduct.account()));
+    /** Tells whether staff handle it over one of IWSO's sites in a way that the clause names. */
+    private Reason handled() {
+        return Reason.all(conduct.byStaff(), Uses.overSite(act, conduct.account()), awareIfReceived());
     }
 
     /** Of the six verbs of the clause only receiving must be done knowingly. */
@@ -66,10 +69,5 @@ public record Transfer(MaterialTransferred act, Conduct conduct) {
 
     private Reason aware() {
         return Reason.of("knew-the-fault", act.knowing(), act, "knowing", act.knowing());
-    }
-
-    /** Who did not know what is wrong is not meant, and of what is right there is nothing to know. */
-    private Claim claim(Rule rule, Reason reached, Reason right, Reason wrong, Reason aware) {
-        return conduct.claim(rule, Reason.all(reached, Reason.any(right, aware)), Reason.all(wrong, aware));
     }
 }
