@@ -5,6 +5,7 @@ import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.InternetUsed;
 import ca.iwso.policy.model.event.Reaction;
 import ca.iwso.policy.model.event.SiteDiscovered;
 import ca.iwso.policy.model.fact.Account;
@@ -45,6 +46,8 @@ final class RecordIndex {
     private final Map<String, List<Request>> requestsBy = new HashMap<>();
     /** What was asked for sites and pages: a site that nobody knows may be any of them (6.11.1). */
     private final List<Request> ofSites = new ArrayList<>();
+    /** What was asked for uses of the internet: whoever did what nobody knows who did may have asked any of them (2). */
+    private final List<Request> ofUses = new ArrayList<>();
     /** Those who moderate IWSO's sites, or may do so since nobody recorded their roles (7). */
     private final List<StaffMember> moderators = new ArrayList<>();
 
@@ -70,6 +73,9 @@ final class RecordIndex {
             add(request.by(), request, requestsBy);
             if (request.kind() == Request.Kind.SITE || request.kind() == Request.Kind.PERSONAL_PAGE) {
                 ofSites.add(request);
+            }
+            if (request.kind() == Request.Kind.INTERNET_USE) {
+                ofUses.add(request);
             }
         });
         for (StaffMember person : records.staff()) {
@@ -139,6 +145,9 @@ final class RecordIndex {
             }
             if (event instanceof SiteDiscovered discovered && discovered.site().equals(Ids.UNKNOWN)) {
                 put(ofSites, requests);
+            }
+            if (event instanceof InternetUsed && event.actorId().equals(Ids.UNKNOWN)) {
+                put(ofUses, requests);
             }
         }
         assigned.forEach(user -> actors.addAll(user.assignees()));

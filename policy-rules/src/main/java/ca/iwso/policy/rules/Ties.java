@@ -85,8 +85,10 @@ record Ties(Set<String> offered, Set<String> sought) {
         }
         if (act.counterpartClient().equals(Ids.UNKNOWN)) {
             sought.add("towards-unknown/" + act.actorId());
+            sought.add("towards-unknown/" + Ids.UNKNOWN);
         }
         sought.add("by-unknown/" + act.actorId());
+        sought.add("by-unknown/" + Ids.UNKNOWN);
         if (act.actorId().equals(Ids.UNKNOWN)) {
             sought.add("client");
         }

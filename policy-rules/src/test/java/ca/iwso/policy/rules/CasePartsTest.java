@@ -33,6 +33,22 @@ class CasePartsTest {
         return new ErrorFound(Act.done(id, at, "bea").withUserId("none"), post);
     }
 
+    private static Event request(String id, Party by, Party to) {
+        return ClientRequestBuilder.builder()
+                .act(Act.done(id, DAY, "bea").withActor(by))
+                .kind(ClientRequest.Kind.FRIENDSHIP)
+                .to(to)
+                .build();
+    }
+
+    private static Event contact(String id, Party person) {
+        return ContactBuilder.builder()
+                .act(Act.done(id, DAY, "bea"))
+                .action(Contact.Action.ACCEPT)
+                .person(person)
+                .build();
+    }
+
     private static List<List<String>> parts(Event... events) {
         return CaseParts.of(PolicyCase.of(events).withAsOf(END)).events().stream()
                 .map(part -> part.stream().map(Event::id).sorted().toList())
@@ -53,21 +69,27 @@ class CasePartsTest {
         assertThat(parts(error("e1", "unknown", later))).isEmpty();
     }
 
+    /** What was asked of nobody knows whom may be answered by an act towards nobody knows whom; nobody knows whose, by any. */
+    @Test
+    void whatWasAskedOfNobodyKnowsWhomIsTiedToWhatMayAnswerIt() {
+        Event towardsUnknown = contact("k1", Party.UNKNOWN);
+        Event towardsAnother = contact("k2", Party.client("c-2"));
+
+        assertThat(parts(request("r", Party.client("c-1"), Party.UNKNOWN), towardsUnknown, towardsAnother))
+                .containsExactlyInAnyOrder(List.of("k1", "r"), List.of("k2"));
+        assertThat(parts(request("r", Party.UNKNOWN, Party.UNKNOWN), towardsAnother))
+                .containsExactly(List.of("k2", "r"));
+        assertThat(parts(request("r", Party.client("c-1"), Party.staff("dana")), towardsUnknown))
+                .containsExactlyInAnyOrder(List.of("k1"), List.of("r"));
+    }
+
     /** Thousands at both ends of one tie: following it from each of them would not come to an end. */
     @Test
     void aTieOfThousandsIsFollowedOnce() {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
-            events.add(ClientRequestBuilder.builder()
-                    .act(Act.done("r" + i, DAY, "bea").withActor(Party.client("c-1")))
-                    .kind(ClientRequest.Kind.FRIENDSHIP)
-                    .to(Party.staff("bea"))
-                    .build());
-            events.add(ContactBuilder.builder()
-                    .act(Act.done("k" + i, DAY, "bea"))
-                    .action(Contact.Action.ACCEPT)
-                    .person(Party.client("c-1"))
-                    .build());
+            events.add(request("r" + i, Party.client("c-1"), Party.staff("bea")));
+            events.add(contact("k" + i, Party.client("c-1")));
         }
         assertThat(parts(events.toArray(Event[]::new))).singleElement().satisfies(part -> assertThat(part)
                 .hasSize(40_000));

@@ -43,9 +43,11 @@ final class UseClauses {
             if (request.kind() == Request.Kind.INTERNET_USE) {
                 Truth covers = Ids.same(request.about(), use.id())
                         .or(request.covers(use.purpose()).and(request.period().covers(use.at())));
+                // Of nobody knows whom, it counts only if she who asked used it.
+                String user = Ids.names(use.actorId()) ? use.actorId() : request.by();
                 any = any.or(Ids.same(request.by(), use.actorId())
                         .and(covers)
-                        .and(office.approvedBy(request, use.at(), use.actorId())));
+                        .and(office.approvedBy(request, use.at(), user)));
             }
         }
         return any.or(office.ownDirector(use.actorId(), use.at()));

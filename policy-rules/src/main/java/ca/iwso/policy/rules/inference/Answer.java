@@ -70,7 +70,7 @@ public record Answer(Interaction act, String actor, Asking asked) {
     private Reason toHerWhoWasAsked() {
         ClientRequest request = asked.request();
         return Reason.all(
-                Reason.of("asked-of-her", Ids.same(request.addressee(), actor), request, "to", request.addressee()),
+                Conduct.isBy(act, actor, "asked-of-her", request, "to", request.addressee()),
                 Reason.of("asked-before", request.at().notAfter(act.at()), request, "at", request.at()));
     }
 

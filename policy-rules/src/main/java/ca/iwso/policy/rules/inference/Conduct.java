@@ -1,6 +1,7 @@
 package ca.iwso.policy.rules.inference;
 
 import ca.iwso.policy.model.Entries;
+import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Period;
@@ -11,6 +12,7 @@ import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Role;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Claim;
+import ca.iwso.policy.model.finding.Ground;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -215,6 +217,21 @@ public final class Conduct {
         return person.id().equals(Ids.UNKNOWN)
                 ? Reason.of(term, truth, act, "actor", Ids.UNKNOWN)
                 : Reason.of(term, truth, person, "roles", truth == Truth.FALSE ? Ids.NONE : Ids.UNKNOWN);
+    }
+
+    /**
+     * Tells whether she whom a record names did an act.
+     *
+     * <p>Where nobody knows who did it, that is what is missing, and what the record names is so only where it names nobody.
+     */
+    static Reason isBy(Event act, String actor, String term, Fact record, String key, String named) {
+        Truth truth = Ids.same(named, actor);
+        Ground recorded = new Ground(record, key, named);
+        if (truth != Truth.UNKNOWN || !actor.equals(Ids.UNKNOWN)) {
+            return Reason.of(term, truth, recorded);
+        }
+        Ground done = new Ground(act, "actor", actor);
+        return named.equals(Ids.UNKNOWN) ? Reason.of(term, truth, recorded, done) : Reason.of(term, truth, done);
     }
 
     /** Gives what a rule claims of this conduct. */

@@ -41,7 +41,8 @@ public record Ruling(
     /**
      * Tells whether the Executive Director approved beforehand that somebody uses the internet so.
      *
-     * <p>She asked for it herself, and it is about this use or covers its purpose and time.
+     * <p>She asked for it herself, and it is about this use or covers its purpose and time. Where nobody knows who used it,
+     * it counts only if she who asked did.
      */
     public Reason approvesUse(Use use, String actor) {
         Reason purpose = Reason.of(
@@ -59,9 +60,9 @@ public record Ruling(
                 over ? "to" : "from",
                 over ? period.to() : period.from());
         Reason covers = Reason.all(
-                Reason.of("request-hers", Ids.same(by, actor), request, "by", by),
+                Conduct.isBy(use, actor, "request-hers", request, "by", by),
                 Reason.any("approval-covers-use", List.of(concerns(use), Reason.all(purpose, time))));
-        return approved(covers, use.at(), actor);
+        return approved(covers, use.at(), Ids.names(actor) ? actor : by);
     }
 
     private Reason concerns(Fact subject) {

@@ -8,6 +8,7 @@ import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.ResetRequested;
 import ca.iwso.policy.model.fact.UserId;
 import ca.iwso.policy.model.finding.Claim;
+import ca.iwso.policy.model.finding.Ground;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.Comparator;
 import java.util.List;
@@ -36,8 +37,6 @@ public record Suspicion(CompromiseSuspected act, Conduct conduct, UserId user, L
 
     /** Gives the claim that she has still to ask the IT administrator for a new password. */
     public Claim claim(Rule rule) {
-        Reason hers =
-                Reason.of("password-hers", user.issuedTo(conduct.bearer().id()), user, "assignee", user.assignees());
         Truth asked = Truth.any(resets.stream().map(this::answers).toList());
         Moment done = resets.stream()
                 .filter(reset -> answers(reset) == Truth.TRUE)
@@ -46,17 +45,38 @@ public record Suspicion(CompromiseSuspected act, Conduct conduct, UserId user, L
                 .orElse(asked == Truth.FALSE ? Moment.NONE : Moment.UNKNOWN);
         return conduct.claim(
                 rule,
-                Reason.all(conduct.byStaff(), hers),
+                Reason.all(conduct.byStaff(), hers()),
                 Reason.not("reset-open", asked(asked, done)),
                 new Claim.Duty(act.at(), done));
+    }
+
+    /** Tells whether the password is hers; where nobody knows who suspected, that is what is missing. */
+    private Reason hers() {
+        Truth issued = user.issuedTo(conduct.bearer().id());
+        boolean assigned = user.assignees().stream().noneMatch(Ids.UNKNOWN::equals);
+        return issued == Truth.UNKNOWN && act.actorId().equals(Ids.UNKNOWN) && assigned
+                ? Reason.of("password-hers", issued, act, "actor", Ids.UNKNOWN)
+                : Reason.of("password-hers", issued, user, "assignee", user.assignees());
     }
 
     private Reason asked(Truth asked, Moment done) {
         List<Reason> maybe = resets.stream()
                 .filter(reset -> answers(reset) != Truth.FALSE)
-                .map(reset -> Reason.of("reset-answers", answers(reset), reset, "user", reset.user()))
+                .map(this::answer)
                 .toList();
         return maybe.isEmpty() ? Reason.of("reset-asked", asked, act, "", done) : Reason.any("reset-asked", maybe);
+    }
+
+    /** Gives whether a request answers, resting on who made it where that is what nobody knows. */
+    private Reason answer(ResetRequested reset) {
+        Ground which = new Ground(reset, "user", reset.user());
+        Ground who = new Ground(reset, "actor", reset.actorId());
+        if (!reset.actorId().equals(Ids.UNKNOWN)) {
+            return Reason.of("reset-answers", answers(reset), which);
+        }
+        return reset.user().equals(Ids.UNKNOWN)
+                ? Reason.of("reset-answers", answers(reset), which, who)
+                : Reason.of("reset-answers", answers(reset), who);
     }
 
     /** Tells whether she asked for the password in question to be reset, after she came to suspect. */

@@ -8,6 +8,7 @@ import ca.iwso.policy.model.fact.Purpose;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The conditions that a use of the internet settles (2), and what the Executive Director approves of any use (2, 8). */
 public final class Usage {
@@ -38,12 +39,30 @@ public final class Usage {
      * <p>Nobody is named to approve hers: whether she needs nobody's approval hangs on a reading.
      */
     public static Reason approved(Conduct conduct, List<Ruling> hers, List<Ruling> anybodys) {
-        Use use = conduct.act(Use.class);
-        String actor = conduct.actor().id();
-        Reason byRequest = conduct.registers()
-                .approved(Asked.both(hers, anybodys).stream()
-                        .map(each -> each.approvesUse(use, actor))
+        return approved(conduct, approvals(conduct, Asked.both(hers, anybodys)).toList());
+    }
+
+    /**
+     * Tells whether the Executive Director had approved a use of nobody knows whom, for whoever had asked.
+     *
+     * <p>What surely is no approval of it is left out: the reasons would else list all that was ever asked.
+     */
+    public static Reason approvedForAnybody(Conduct conduct, List<Ruling> rulings) {
+        return approved(
+                conduct,
+                approvals(conduct, rulings)
+                        .filter(each -> each.truth() != Truth.FALSE)
                         .toList());
+    }
+
+    private static Stream<Reason> approvals(Conduct conduct, List<Ruling> rulings) {
+        return rulings.stream()
+                .map(each ->
+                        each.approvesUse(conduct.act(Use.class), conduct.actor().id()));
+    }
+
+    private static Reason approved(Conduct conduct, List<Reason> approvals) {
+        Reason byRequest = conduct.registers().approved(approvals);
         Reason byOffice = Reason.all(conduct.isDirector(), conduct.readings().says("I-ed-self"));
         return Reason.any("use-approved", List.of(byRequest, byOffice));
     }
