@@ -103,7 +103,7 @@ record WorkingMemory(List<Object> background, List<Object> judged) {
             }
             for (Mention mention : Mention.in(post)) {
                 background.add(mention);
-                references.add(Ids.NONE, mention.client());
+                references.add(mention.staff(), mention.client());
             }
         }
         if (event instanceof InformationDisclosed told) {

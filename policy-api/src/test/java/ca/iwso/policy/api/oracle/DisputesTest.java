@@ -41,10 +41,6 @@ class DisputesTest {
     static Stream<Arguments> disputes() {
         return Stream.of(
                 of(
-                        Dispute.STAFF_SPOKEN_OF,
-                        "6.9.2/derogatory-comments@events/e@bea: engine VIOLATED, oracle FULFILLED",
-                        post("bea", "forum", "[{word: derogatory, about: [eve]}]")),
-                of(
                         Dispute.SPEAKERS_REFERENCE,
                         "6.7.4/no-reference@events/e@dana: engine NOT_APPLICABLE, oracle DEPARTED",
                         post("dana", "forum", "[as-organisation, contrary-to-values, refers-to-iwso]")),

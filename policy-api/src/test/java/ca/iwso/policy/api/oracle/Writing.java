@@ -176,10 +176,8 @@ record Writing(Office office, Post post) {
 
     /** 69, 8: the note is about staff other than whoever posted it. */
     Truth aboutOtherStaff(Party party) {
-        Truth staff = office.concedes(Dispute.STAFF_SPOKEN_OF)
-                ? party.kind().is(Party.Kind.STAFF)
-                : office.staff(party.staffId(), post.at());
-        return staff.and(Ids.same(party.staffId(), post.actorId()).not());
+        return office.staff(party.staffId(), post.at())
+                .and(Ids.same(party.staffId(), post.actorId()).not());
     }
 
     Truth aboutClient(Party party) {

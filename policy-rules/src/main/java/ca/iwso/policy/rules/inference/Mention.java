@@ -8,6 +8,7 @@ import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.event.Word;
 import ca.iwso.policy.model.fact.Client;
+import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,13 @@ import java.util.List;
  * @param event the id of the post
  * @param word the word
  * @param client the id of the client concerned, {@code none} where it is no client, {@code unknown} where nobody knows
+ * @param staff the id of the member of staff concerned, {@code none} and {@code unknown} likewise
  * @param noted whether the word holds
  * @param whom whom it concerns
  * @param post the post
  */
-public record Mention(String event, Word word, String client, Truth noted, Party whom, Post post) implements Fact {
+public record Mention(String event, Word word, String client, String staff, Truth noted, Party whom, Post post)
+        implements Fact {
 
     /**
      * Gives everybody whom the words of a post's review concern.
@@ -38,7 +41,7 @@ public record Mention(String event, Word word, String client, Truth noted, Party
 
     private static void add(List<Mention> mentions, Post post, Note note, Truth noted) {
         for (Party whom : note.word() == Word.CLIENT_INFORMATION ? clients(note) : note.about()) {
-            mentions.add(new Mention(post.id(), note.word(), whom.clientId(), noted, whom, post));
+            mentions.add(new Mention(post.id(), note.word(), whom.clientId(), whom.staffId(), noted, whom, post));
         }
     }
 
@@ -65,10 +68,10 @@ public record Mention(String event, Word word, String client, Truth noted, Party
     }
 
     /** Tells whether the word holds of other staff, a client or a stakeholder (6.9.2); donors count as stakeholders. */
-    public Reason concernsProtected(Client woman, String actor, Readings readings) {
+    public Reason concernsProtected(Client woman, StaffMember person, String actor, Readings readings) {
         Reason noted = isNoted();
         return switch (whom.kind()) {
-            case STAFF -> Reason.all(noted, concernsOtherStaff(actor));
+            case STAFF -> Reason.all(noted, concernsOtherStaff(person, actor));
             case STAKEHOLDER, DONOR -> Reason.all(noted, concerns("concerns-stakeholder", Truth.TRUE));
             case CLIENT -> Reason.all(noted, concernsClient(woman, readings));
             case UNKNOWN -> Reason.all(noted, concerns("concerns-protected", Truth.UNKNOWN));
@@ -77,10 +80,10 @@ public record Mention(String event, Word word, String client, Truth noted, Party
     }
 
     /** Tells whether the word holds of clients, donors or other staff (2): of whom respect is asked by name. */
-    public Reason concernsRespected(Client woman, String actor, Readings readings) {
+    public Reason concernsRespected(Client woman, StaffMember person, String actor, Readings readings) {
         Reason noted = isNoted();
         return switch (whom.kind()) {
-            case STAFF -> Reason.all(noted, concernsOtherStaff(actor));
+            case STAFF -> Reason.all(noted, concernsOtherStaff(person, actor));
             case DONOR -> Reason.all(noted, concerns("concerns-donor", Truth.TRUE));
             case CLIENT -> Reason.all(noted, concernsClient(woman, readings));
             case UNKNOWN -> Reason.all(noted, concerns("concerns-respected", Truth.UNKNOWN));
@@ -88,8 +91,12 @@ public record Mention(String event, Word word, String client, Truth noted, Party
         };
     }
 
-    private Reason concernsOtherStaff(String actor) {
-        return Reason.not("concerns-other-staff", concerns("concerns-oneself", Ids.same(whom.id(), actor)));
+    private Reason concernsOtherStaff(StaffMember person, String actor) {
+        return Reason.all(
+                "concerns-other-staff",
+                List.of(
+                        Conduct.staffAt("concerned-is-staff", person, post.at()),
+                        Reason.not("concerns-another", concerns("concerns-oneself", Ids.same(whom.id(), actor)))));
     }
 
     private Reason concernsClient(Client woman, Readings readings) {
