@@ -39,15 +39,10 @@ class DisputesTest {
     private static final String REVIEW = "review: {by: dana, on: 2026-03-06, noted: ";
 
     static Stream<Arguments> disputes() {
-        return Stream.of(
-                of(
-                        Dispute.SPEAKERS_REFERENCE,
-                        "6.7.4/no-reference@events/e@dana: engine NOT_APPLICABLE, oracle DEPARTED",
-                        post("dana", "forum", "[as-organisation, contrary-to-values, refers-to-iwso]")),
-                of(
-                        Dispute.PERHAPS_DELEGATE,
-                        "7.p2/remove-material@events/e@fay: engine NOT_APPLICABLE, oracle UNDETERMINED(VIOLATED) due 2026-03-06",
-                        post("bea", "page", "[offensive]") + """
+        return Stream.of(of(
+                Dispute.PERHAPS_DELEGATE,
+                "7.p2/remove-material@events/e@fay: engine NOT_APPLICABLE, oracle UNDETERMINED(VIOLATED) due 2026-03-06",
+                post("bea", "page", "[offensive]") + """
                         ---
                         staff: [{id: fay, engagement: full-time, from: 2012-01-01}]
                         """));

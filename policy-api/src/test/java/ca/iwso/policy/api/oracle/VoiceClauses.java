@@ -62,10 +62,7 @@ final class VoiceClauses {
                 .or(office.iwsoAddress(post.account()));
         Truth elsewhere = office.official(post.account())
                 .not()
-                .and(
-                        office.concedes(Dispute.SPEAKERS_REFERENCE)
-                                ? writing.asOrganisation().not()
-                                : writing.ownNameOrSpeaker());
+                .and(writing.asOrganisation().not());
         Truth conversation = writing.conversation();
         ledger.yielding(
                 "6.7.4/no-reference",
