@@ -20,6 +20,7 @@ import ca.iwso.policy.rules.inference.Hiring;
 import ca.iwso.policy.rules.inference.Holding;
 import ca.iwso.policy.rules.inference.Issue;
 import ca.iwso.policy.rules.inference.Mention;
+import ca.iwso.policy.rules.inference.OpenRoles;
 import ca.iwso.policy.rules.inference.Page;
 import ca.iwso.policy.rules.inference.PasswordPeriod;
 import ca.iwso.policy.rules.inference.Premises;
@@ -70,6 +71,9 @@ record WorkingMemory(List<Object> background, List<Object> judged) {
         memory.background.add(premises);
         for (StaffMember person : policyCase.staff()) {
             memory.background.add(person);
+            if (!person.roles().recorded()) {
+                memory.background.add(new OpenRoles(person));
+            }
             for (RoleGrant grant : person.roles()) {
                 memory.background.add(Holding.of(person, grant));
             }

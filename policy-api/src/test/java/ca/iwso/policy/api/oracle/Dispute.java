@@ -7,6 +7,4 @@ package ca.iwso.policy.api.oracle;
  * generated cases still compare all else; {@code DisputesTest} shows each by a case of its own, and fails once it is settled.
  */
 enum Dispute {
-    /** Row 104: whose roles nobody recorded bears nothing, though she may be a delegate, and though it is late. */
-    PERHAPS_DELEGATE,
 }

@@ -75,9 +75,6 @@ final class RemovalClauses {
         for (StaffMember member : office.facts().staff()) {
             Truth delegate = office.delegate(member.id(), known);
             nobody = nobody.and(delegate.not());
-            if (!member.roles().recorded() && office.concedes(Dispute.PERHAPS_DELEGATE)) {
-                delegate = FALSE;
-            }
             ledger.duty(NORM, by.path(), member.id(), applies.and(delegate), known, removed, FALSE, FALSE);
         }
         ledger.duty(NORM, by.path(), "IWSO", applies.and(nobody), known, removed, FALSE, FALSE);

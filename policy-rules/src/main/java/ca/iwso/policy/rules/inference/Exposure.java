@@ -52,6 +52,11 @@ public record Exposure(
         return claim(rule, office.holder(), office.heldAt(flag.at()));
     }
 
+    /** Gives the claim that somebody who may be a communications delegate has still to remove it. */
+    public Claim claim(Rule rule, OpenRoles open) {
+        return claim(rule, open.person().id(), open.mayBeDelegate());
+    }
+
     /** Gives the claim that IWSO has still to remove it, where nobody is a delegate in office. */
     public Claim claimOfIwso(Rule rule, List<Office> delegates, List<StaffMember> ofUnknownRoles) {
         List<Reason> held = new ArrayList<>();
@@ -61,8 +66,7 @@ public record Exposure(
         ofUnknownRoles.stream()
                 .filter(person -> Ids.names(person.id()))
                 .sorted(Comparator.comparing(StaffMember::id))
-                .forEach(person ->
-                        held.add(Reason.of("holds-delegate-office", Truth.UNKNOWN, person, "roles", Ids.UNKNOWN)));
+                .forEach(person -> held.add(OpenRoles.mayBeDelegate(person)));
         return claim(
                 rule,
                 Claim.ORGANISATION,
@@ -130,7 +134,7 @@ public record Exposure(
         }
         Truth reported = post.review().made() ? Truth.UNKNOWN : reported();
         if (reported == Truth.UNKNOWN) {
-            for (Word word : List.of(Word.OFFENSIVE, Word.IMPROPER, Word.INACCURATE)) {
+            for (Word word : Flag.FAULTS) {
                 kinds.add(Words.notes(post, post.review(), word));
             }
         }

@@ -1,10 +1,12 @@
 package ca.iwso.policy.rules.inference;
 
 import ca.iwso.policy.model.Moment;
+import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.ErrorFound;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.MaterialReported;
 import ca.iwso.policy.model.event.Post;
+import ca.iwso.policy.model.event.Word;
 import java.util.List;
 
 /**
@@ -16,6 +18,9 @@ import java.util.List;
  * @param at when it does; for a review, as it is dated
  */
 public record Flag(String post, String reviewer, Event event, Moment at) {
+
+    /** What a review can note that makes something have to go. */
+    static final List<Word> FAULTS = List.of(Word.OFFENSIVE, Word.IMPROPER, Word.INACCURATE);
 
     /** Gives the flags that an event is, or carries: a post carries one where somebody reviewed it. */
     public static List<Flag> in(Event event) {
@@ -32,6 +37,12 @@ public record Flag(String post, String reviewer, Event event, Moment at) {
                         post,
                         laterOf(post.review().on(), post.at())))
                 : List.of();
+    }
+
+    /** Tells whether it is a review that finds none of the three in the post. */
+    public boolean clean() {
+        return event instanceof Post reviewed
+                && FAULTS.stream().allMatch(word -> reviewed.review().notes(word) == Truth.FALSE);
     }
 
     /** A review that is dated only counts from the post at the earliest. */

@@ -41,7 +41,7 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
     /**
      * Tells whether the record that a finding is about was itself forgotten, or who bears it, which is then IWSO.
      *
-     * <p>What is to be removed (7) can be known from a review, and delegates bear it by the record of their role.
+     * <p>What is to be removed (7) can be known from a review.
      */
     boolean forgets(String findingId) {
         boolean accounts =
@@ -52,10 +52,7 @@ record Forgotten(String what, PolicyCase known, PolicyCase forgotten) {
         boolean review = what.endsWith("/review")
                 && findingId.startsWith("7.p2/")
                 && findingId.contains("@" + what.substring(0, what.lastIndexOf('/')) + "@");
-        boolean delegate = what.endsWith("/roles")
-                && findingId.startsWith("7.p2/")
-                && findingId.endsWith("@" + what.substring("staff/".length(), what.lastIndexOf('/')));
-        return accounts || roles || bearer || review || delegate || Uses.forgets(findingId, what, known, forgotten);
+        return accounts || roles || bearer || review || Uses.forgets(findingId, what, known, forgotten);
     }
 
     static List<Forgotten> allOf(PolicyCase some) {
