@@ -6,7 +6,6 @@ import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.norm.Settings;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -18,18 +17,18 @@ import java.util.TreeSet;
  */
 record Agreement(int compared, Map<String, String> differences) {
 
-    static Map<String, String> differences(PolicyCase some, Settings settings, Set<Dispute> conceded) {
-        return on(some, settings, conceded).differences();
+    static Map<String, String> differences(PolicyCase some, Settings settings) {
+        return on(some, settings).differences();
     }
 
     /** Compares all findings of a case; a norm that does not apply makes no difference. */
-    static Agreement on(PolicyCase some, Settings settings, Set<Dispute> conceded) {
+    static Agreement on(PolicyCase some, Settings settings) {
         Evaluation evaluation = PolicyEngine.with(settings).evaluate(some);
         Map<String, Answer> engine = new TreeMap<>();
         for (Finding finding : evaluation.findings()) {
             engine.put(finding.id(), Answer.of(finding));
         }
-        Map<String, Answer> oracle = Oracle.judge(some, evaluation.asOf(), settings, conceded);
+        Map<String, Answer> oracle = Oracle.judge(some, evaluation.asOf(), settings);
         Map<String, String> differences = new TreeMap<>();
         TreeSet<String> keys = new TreeSet<>(engine.keySet());
         keys.addAll(oracle.keySet());

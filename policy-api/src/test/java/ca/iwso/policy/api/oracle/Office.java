@@ -27,15 +27,10 @@ import ca.iwso.policy.model.norm.Reading;
 import ca.iwso.policy.model.norm.Settings;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what the registers of a case say of people, accounts, consents and requests, and how the text is read. */
-record Office(PolicyCase facts, Moment asOf, Settings settings, Set<Dispute> conceded) {
-
-    boolean concedes(Dispute dispute) {
-        return conceded.contains(dispute);
-    }
+record Office(PolicyCase facts, Moment asOf, Settings settings) {
 
     /** Tells whether an event counts for what others ask: what is proposed is judged as though it were done. */
     boolean counts(Event event) {

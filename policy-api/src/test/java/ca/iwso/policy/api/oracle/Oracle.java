@@ -43,9 +43,9 @@ final class Oracle {
     private Oracle() {}
 
     /** Gives what is found of each norm, by the key that a finding has as its id. */
-    static Map<String, Answer> judge(PolicyCase whole, Moment asOf, Settings settings, Set<Dispute> conceded) {
+    static Map<String, Answer> judge(PolicyCase whole, Moment asOf, Settings settings) {
         PolicyCase facts = Hindsight.upTo(asOf.known(), whole);
-        Office office = new Office(facts, asOf, settings, conceded);
+        Office office = new Office(facts, asOf, settings);
         Ledger ledger = new Ledger(office);
         facts.staff().forEach(member -> {
             RecordClauses.judge(office, ledger, member);

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.Test;
  */
 class SmallSpacesTest {
     private static final PolicyRegister REGISTER = PolicyEngine.policy();
-    private static final Set<Dispute> CONCEDED = EnumSet.allOf(Dispute.class);
 
     /** Of whom a fault is noted decides some norms, so these words are noted of somebody. */
     private static final Set<Word> OF_SOMEBODY = EnumSet.of(Word.COULD_HARM_REPUTATION);
@@ -152,7 +151,7 @@ class SmallSpacesTest {
         DecisionTables tables = DecisionTables.of(RuleEngine.standard(), REGISTER, Settings.standard(), some, norms);
         Set<Outcome> seen = EnumSet.noneOf(Outcome.class);
         for (PolicyCase each : space) {
-            assertThat(Agreement.differences(each, Settings.standard(), CONCEDED))
+            assertThat(Agreement.differences(each, Settings.standard()))
                     .as(each::toString)
                     .allSatisfy((key, difference) ->
                             assertThat(Oracle.NOT_COVERED).contains(key.substring(0, key.indexOf('@'))));

@@ -4,7 +4,6 @@ import ca.iwso.policy.api.reader.CaseText;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.norm.Settings;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts what engine and oracle find of many cases, and keeps the smallest case in which they differ on a norm. */
@@ -16,8 +15,8 @@ final class Tally {
     private long findings;
     private long disagreements;
 
-    void count(PolicyCase some, Settings settings, Set<Dispute> conceded) {
-        Agreement agreement = Agreement.on(some, settings, conceded);
+    void count(PolicyCase some, Settings settings) {
+        Agreement agreement = Agreement.on(some, settings);
         cases++;
         events += some.events().size();
         findings += agreement.compared();
