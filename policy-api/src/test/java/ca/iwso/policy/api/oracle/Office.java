@@ -129,7 +129,7 @@ record Office(PolicyCase facts, Moment asOf, Settings settings) {
 
     /** When something was asked: what is decided was asked before. */
     Moment asked(Request request) {
-        boolean undated = request.madeOn().kind() == Moment.Kind.UNKNOWN;
+        boolean undated = request.madeOn().kind() == Moment.Kind.UNKNOWN && request.decision() != Request.Decision.NONE;
         return undated && request.decidedOn().isKnown() ? request.decidedOn() : request.madeOn();
     }
 

@@ -79,7 +79,9 @@ final class SiteClauses {
     // What the Executive Director approved for a site of her own is open.
     private static boolean approvedForHerself(Office office, SiteDiscovered discovery) {
         String holder = office.account(discovery.site()).holder();
-        boolean asked = discovery.authorised() == Truth.UNKNOWN && office.reading("I-ed-self") == Truth.UNKNOWN;
+        boolean asked = discovery.authorised() == Truth.UNKNOWN
+                && office.reading("I-ed-self") == Truth.UNKNOWN
+                && office.facts().requests().recorded();
         for (Request request : office.facts().requests()) {
             boolean hers = Ids.names(holder) && request.decidedBy().equals(holder);
             if (asked

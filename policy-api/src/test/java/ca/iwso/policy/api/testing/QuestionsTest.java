@@ -47,6 +47,7 @@ class QuestionsTest {
             "actor-is-staff",
             "assignee-is-staff",
             "engaged-as-staff",
+            "concerned-is-staff",
             "user-is-staff",
             "holder-is-staff",
             "told-online",

@@ -3,6 +3,7 @@ package ca.iwso.policy.rules.inference;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.MediaAnswered;
 import ca.iwso.policy.model.event.MediaContacted;
 import ca.iwso.policy.model.fact.StaffMember;
@@ -107,6 +108,8 @@ public record MediaInquiry(MediaContacted contact, List<MediaAnswered> answers, 
     }
 
     private Claim claim(Rule rule, Reason matter, Reason holds, Claim.@Nullable Duty duty) {
+        // To have been contacted asks for something where it took place alone.
+        boolean tried = contact.act().stage() == Act.Stage.ATTEMPTED;
         return new Claim(
                 Conduct.norm(rule),
                 contact,
@@ -115,6 +118,6 @@ public record MediaInquiry(MediaContacted contact, List<MediaAnswered> answers, 
                 contact.act().stage(),
                 matter,
                 holds,
-                duty);
+                duty == null && tried ? new Claim.Duty(contact.at(), Moment.NONE) : duty);
     }
 }
