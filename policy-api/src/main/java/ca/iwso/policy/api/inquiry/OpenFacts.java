@@ -69,9 +69,18 @@ final class OpenFacts {
 
     /** Adds the values of a fact that are not recorded. */
     private static void unknown(Fact fact, List<String> paths) {
-        for (Member member : FactNodes.of(fact).members()) {
-            if (isUnknown(member.value()) && !fact.id().equals(Ids.UNKNOWN)) {
-                paths.add(fact.path() + "/" + member.key());
+        if (!fact.id().equals(Ids.UNKNOWN)) {
+            unknown(fact.path(), FactNodes.of(fact), paths);
+        }
+    }
+
+    private static void unknown(String path, Mapping values, List<String> paths) {
+        for (Member member : values.members()) {
+            String inner = path + "/" + member.key();
+            if (isUnknown(member.value())) {
+                paths.add(inner);
+            } else if (member.value() instanceof Mapping several) {
+                unknown(inner, several, paths);
             }
         }
     }
