@@ -172,7 +172,8 @@ class RuleEngineTest {
 
     @Test
     void aSessionInWhichRulesFailedServesTheNextCaseLikeANewOne() {
-        WorkingMemory facts = WorkingMemory.of(gala(), new Readings(Policy.register(), Settings.standard()));
+        PolicyCase dated = gala().withAsOf(AsOf.of(gala()));
+        WorkingMemory facts = WorkingMemory.of(dated, new Readings(Policy.register(), Settings.standard()));
         Evaluation expected = ENGINE.evaluate(gala(), Settings.standard());
 
         for (int failsAt = 1; failsAt <= 40; failsAt++) {
