@@ -91,8 +91,9 @@ public final class EventLog {
                 "staff:\n  - {id: dana, engagement: full-time, from: 2015-03-02, confidentialitySignedOn: 2015-03-02,\n"
                         + "     roles: [{role: executive-director, from: 2015-03-02}]}\n");
         for (int i = 0; i < staff; i++) {
-            String roles =
-                    i % 20 == 0 ? "[{role: communications-delegate, grantedBy: dana, from: 2025-06-01}]" : "none";
+            String roles = i % 20 == 0 && i < 60
+                    ? "[{role: communications-delegate, grantedBy: dana, from: 2025-06-01}]"
+                    : "none";
             out.write("  - {id: s" + i
                     + ", engagement: full-time, from: 2024-01-08, confidentialitySignedOn: 2024-01-08, roles: " + roles
                     + "}\n");

@@ -45,8 +45,10 @@ public record PagePermission(Account page, Asked asked, Moment asOf) {
         Reason yet = Reason.not("page-not-asked-for-yet", askedBy("page-asked-for-since", Moment.NONE, directorNow()));
         Reason isNew = isNew();
         Reason late = Reason.all(isNew, before);
-        // Not to have asked for an old page is no breach: as long as it may be refused, that alone can be one.
-        Reason unasked = refused.truth() == Truth.UNKNOWN
+        // Not to have asked for an old page is no breach: where it may be refused, or may be old, only the other can be
+        // one.
+        boolean mayBeOld = isNew.truth() == Truth.UNKNOWN && page.publishedOn().isKnown();
+        Reason unasked = refused.truth() == Truth.UNKNOWN || mayBeOld
                 ? late
                 : Reason.any(late, Reason.all(Reason.not("page-was-there", isNew), yet));
         return new Claim(
