@@ -179,9 +179,7 @@ public final class EventStream {
         happened += evaluation.events().size();
         for (Finding finding : evaluation.findings()) {
             outcomes.merge(finding.outcome(), 1L, Long::sum);
-            boolean counts =
-                    happened == 0 || finding.subject() instanceof Event || finding.verdict() != Verdict.COMPLIANT;
-            verdict = counts ? verdict.orWorse(finding.verdict()) : verdict;
+            verdict = Evaluation.orWorse(verdict, finding, happened > 0);
         }
         found.accept(new CaseFile(part, places, List.of()), evaluation);
     }

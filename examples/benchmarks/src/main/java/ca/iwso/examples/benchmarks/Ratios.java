@@ -18,6 +18,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * <p>{@code BENCHMARK} is a part of the name of those to run, as JMH takes it; without it, all are run, which takes half an hour.
  */
 public final class Ratios {
+    private static final String SMALL = "Size.million events=1000 threads=1";
+    private static final String LARGE = "Size.million events=100000 threads=";
+
     private final Map<String, Double> scores = new TreeMap<>();
 
     private Ratios() {}
@@ -42,6 +45,7 @@ public final class Ratios {
                     .append('=')
                     .append(result.getParams().getParam(parameter));
         }
+        // Measured in two ways, the better one counts: both give the mean.
         scores.merge(key.toString(), result.getPrimaryResult().getScore(), Math::min);
     }
 
@@ -72,9 +76,6 @@ public final class Ratios {
         scores.forEach((name, score) -> lines.add(String.format(Locale.ROOT, "%-60s %12.3f", name, score)));
         return String.join("\n", lines);
     }
-
-    private static final String SMALL = "Size.million events=1000 threads=1";
-    private static final String LARGE = "Size.million events=100000 threads=";
 
     private void ratio(List<String> lines, String words, String above, String below, String target) {
         Double one = scores.get(above);

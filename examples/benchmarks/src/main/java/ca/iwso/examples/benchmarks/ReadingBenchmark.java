@@ -32,6 +32,7 @@ public class ReadingBenchmark {
 
     private final String yaml = EventLog.yaml(EVENTS, 200);
     private final String jsonLines = EventLog.jsonLines(EVENTS, 200);
+    private final String lines = jsonLines.replace("\n", "]}\n").replace("{\"id\"", "{\"events\":[{\"id\"");
     private final String json = "{\"events\": [" + jsonLines.strip().replace("\n", ",\n") + "]}";
     private final PolicyEngine engine = PolicyEngine.builder().threads(1).build();
 
@@ -68,7 +69,7 @@ public class ReadingBenchmark {
     /** Reads JSON Lines. */
     @Benchmark
     public PolicyCase jsonLines() {
-        return EventLog.read("log.jsonl", jsonLines.replace("\n", "]}\n").replace("{\"id\"", "{\"events\":[{\"id\""));
+        return EventLog.read("log.jsonl", lines);
     }
 
     private static int tokens(TokenStreamFactory factory, String text) {

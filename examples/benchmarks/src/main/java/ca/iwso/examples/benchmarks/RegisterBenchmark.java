@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(2)
 public class RegisterBenchmark {
-    /** How many members of staff, clients and accounts there are, and twice as many consents as half of that. */
+    /** How many members of staff, clients and accounts there are; every second client gave a consent. */
     @Param({"100", "100000"})
     private int entries;
 

@@ -117,11 +117,21 @@ public record Evaluation(Moment asOf, Settings settings, List<Event> events, Lis
     public Verdict verdict() {
         Verdict worst = Verdict.NOT_REGULATED;
         for (Finding finding : findings) {
-            Verdict verdict = finding.verdict();
-            boolean counts = events.isEmpty() || finding.subject() instanceof Event || verdict != Verdict.COMPLIANT;
-            worst = counts ? worst.orWorse(verdict) : worst;
+            worst = orWorse(worst, finding, !events.isEmpty());
         }
         return worst;
+    }
+
+    /**
+     * Gives the verdict of a case with one more finding, as {@link #verdict()} counts it.
+     *
+     * @param others the verdict of the case as far as it was found before
+     * @param withEvents whether anything happened in the case
+     */
+    public static Verdict orWorse(Verdict others, Finding finding, boolean withEvents) {
+        Verdict verdict = finding.verdict();
+        boolean counts = !withEvents || finding.subject() instanceof Event || verdict != Verdict.COMPLIANT;
+        return counts ? others.orWorse(verdict) : others;
     }
 
     static Verdict worst(List<Finding> findings) {

@@ -67,25 +67,23 @@ public record PagePermission(Account page, Asked asked, Moment asOf) {
                                 page.affiliation()),
                         bound(isNew)),
                 Reason.any("page-without-permission", List.of(refused, unasked)),
-                refused.truth() == Truth.FALSE ? duty(isNew.truth(), unasked) : null);
+                refused.truth() == Truth.FALSE ? duty(isNew.truth(), unasked, yet.truth()) : null);
     }
 
-    private Claim.@Nullable Duty duty(Truth isNew, Reason unasked) {
+    private Claim.@Nullable Duty duty(Truth isNew, Reason unasked, Truth yet) {
         if (isNew == Truth.TRUE) {
             Precedence publishing = Precedence.over(List.of(new Step(Reason.all(), page.publishedOn())));
             return publishing.duty(page.publishedOn(), unasked, Step.first(steps()));
         }
-        return waits(isNew) ? new Claim.Duty(page.publishedOn(), Moment.NONE) : null;
+        return yet != Truth.FALSE && waits(isNew) ? new Claim.Duty(page.publishedOn(), Moment.NONE) : null;
     }
 
-    /** Tells whether the duty waits: nothing was asked yet, and nobody has to know by when it was to be asked. */
+    /** Tells whether the duty waits until something is asked: nobody has to know by when it was to be asked. */
     private boolean waits(Truth isNew) {
         boolean undated = isNew == Truth.FALSE
                 || (page.publishedOn().kind() == Moment.Kind.UNKNOWN
                         && isStaffNow().truth() != Truth.FALSE);
-        return undated
-                && !asked.openByReading(directorNow())
-                && askedBy("page-asked-for-since", Moment.NONE, directorNow()).truth() != Truth.TRUE;
+        return undated && !asked.openByReading(directorNow());
     }
 
     private List<Step> steps() {
