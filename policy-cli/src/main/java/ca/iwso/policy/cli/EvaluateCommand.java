@@ -75,7 +75,8 @@ final class EvaluateCommand implements Command {
         // A failure is not lost: the command meets it again when it asks for the rules.
         loading.setUncaughtExceptionHandler((thread, failure) -> {});
         loading.start();
-        // Drools names what it joins by random numbers; to find their source here spares the other thread, which is the later.
+        // Drools names what it joins by random numbers; to find their source here spares the other thread, which is the
+        // later.
         UUID.randomUUID();
     }
 

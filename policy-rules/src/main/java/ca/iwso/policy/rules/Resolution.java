@@ -154,8 +154,7 @@ final class Resolution {
         outcome = defeat(outcome, because.truth(), exemptions, exclusions);
         List<Precedent> precedents = precedents(norm);
         outcome = deferTo(precedents, outcome);
-        List<Exemption> all = new ArrayList<>(exemptions);
-        all.addAll(exclusions);
+        List<Exemption> all = joined(exemptions, exclusions);
         boolean undetermined = outcome == Outcome.UNDETERMINED;
         return new Finding(
                 norm,
@@ -173,6 +172,15 @@ final class Resolution {
                 claim.duty() == null ? null : claim.duty().done(),
                 remediedAt,
                 Grounds.settings(because, used, norm, settings));
+    }
+
+    private static List<Exemption> joined(List<Exemption> some, List<Exemption> others) {
+        if (others.isEmpty()) {
+            return some;
+        }
+        List<Exemption> joined = new ArrayList<>(some);
+        joined.addAll(others);
+        return joined;
     }
 
     /** Gives why an attempt counts as the act itself (9.1): soft norms do not reach it, and it must be meant. */
@@ -214,10 +222,14 @@ final class Resolution {
 
     /** Gives the norms among some of which something is claimed, and adds the settings on which they rest. */
     private List<Exemption> exemptions(List<String> norms, Reason because, List<String> used) {
-        List<Exemption> exemptions = new ArrayList<>(norms.size());
-        for (String norm : norms) {
+        List<Exemption> exemptions = List.of();
+        for (int i = 0; i < norms.size(); i++) {
+            String norm = norms.get(i);
             Claim claim = claims.get(norm);
             if (claim != null) {
+                if (exemptions.isEmpty()) {
+                    exemptions = new ArrayList<>();
+                }
                 Defeat defeat = defeats.computeIfAbsent(norm, id -> defeat(register.norm(id), claim));
                 exemptions.add(settled(defeat.exemption(), because));
                 used.addAll(defeat.settings());
@@ -277,6 +289,9 @@ final class Resolution {
 
     /** Gives what was found of the norms that speak first, as far as it matters. */
     private List<Precedent> precedents(Norm norm) {
+        if (norm.yieldsTo().isEmpty()) {
+            return List.of();
+        }
         List<Precedent> precedents = new ArrayList<>();
         for (String first : norm.yieldsTo()) {
             Finding finding = finding(first);

@@ -19,7 +19,9 @@ import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Missing;
 import ca.iwso.policy.model.finding.Outcome;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,15 +38,19 @@ final class OpenFacts {
     /** Gives the facts for which the undecided findings of a case wait, by their paths; readings are none. */
     static Map<String, OpenFact> of(PolicyCase policyCase, Evaluation evaluation) {
         OpenFacts facts = new OpenFacts(policyCase);
-        Map<String, OpenFact> open = new LinkedHashMap<>();
+        Map<String, Set<String>> terms = new LinkedHashMap<>();
+        Map<String, Set<Finding>> waiting = new HashMap<>();
         for (Finding finding : undecided(evaluation)) {
             for (Missing missing : finding.missing()) {
                 for (String path : missing.setting() ? List.<String>of() : facts.open(finding, missing)) {
-                    OpenFact fact = new OpenFact(path, List.of(missing.term()), List.of(finding));
-                    open.merge(path, fact, OpenFact::and);
+                    terms.computeIfAbsent(path, none -> new LinkedHashSet<>()).add(missing.term());
+                    waiting.computeIfAbsent(path, none -> new LinkedHashSet<>()).add(finding);
                 }
             }
         }
+        Map<String, OpenFact> open = new LinkedHashMap<>();
+        terms.forEach((path, some) -> open.put(
+                path, new OpenFact(path, List.copyOf(some), List.copyOf(waiting.getOrDefault(path, Set.of())))));
         return open;
     }
 

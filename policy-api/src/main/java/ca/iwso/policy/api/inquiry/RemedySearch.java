@@ -83,6 +83,7 @@ public final class RemedySearch {
         while (!open.isEmpty() && found.size() < MOST_FOUND) {
             Tried tried = open.remove();
             Set<String> idle = new HashSet<>(tried.idle());
+            List<String> conditions = conditions(tried.evaluation());
             for (Move move : Moves.of(setting(tried), settings, register)) {
                 Optional<Tried> next = idle.contains(move.words()) ? Optional.empty() : next(tried, move, idle);
                 if (next.isEmpty() || !seen.add(next.get().steps()) || holdsOne(next.get(), found)) {
@@ -97,7 +98,7 @@ public final class RemedySearch {
                     if (isMinimal(judged)) {
                         found.add(judged);
                     }
-                } else if (conditions(judged.evaluation()).equals(conditions(tried.evaluation()))) {
+                } else if (conditions(judged.evaluation()).equals(conditions)) {
                     idle.add(move.words());
                 } else if (judged.steps().size() < MOST_MOVES) {
                     open.add(judged);

@@ -56,6 +56,12 @@ public record Finding(
         settings = List.copyOf(settings);
     }
 
+    /** Leaves out the reasons, which hold hundreds of values: findings that differ in them alone are rare. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * norm.hashCode() + subject.id().hashCode()) + bearer.hashCode();
+    }
+
     /** Gives the id, the same for the same norm, subject and bearer in every run. */
     public String id() {
         return norm.id() + "@" + subject.path() + "@" + bearer;
