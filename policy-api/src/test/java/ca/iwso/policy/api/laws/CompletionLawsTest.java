@@ -48,7 +48,7 @@ class CompletionLawsTest {
         System.out.printf(
                 "Completions: %s findings come out either way, a reading or a word keeps %s open, %s have more to try.%n",
                 proven, kept, cut);
-        assertThat(proven.get()).isGreaterThan(5 * (kept.get() + cut.get()));
+        assertThat(proven.get()).isGreaterThan(kept.get()).isGreaterThan(5 * cut.get());
     }
 
     private static PolicyCase withOpenRegisters(PolicyCase some) {
