@@ -35,6 +35,9 @@ final class Choices {
     /** That an act names nothing that it answers, leaves open what it does. */
     private static final String ANSWERS = "/answers";
 
+    private static final String NOTED = "noted";
+    private static final String UNSURE = "unsure";
+
     private final Setting setting;
     private final Settings settings;
     private final PolicyRegister register;
@@ -54,7 +57,7 @@ final class Choices {
      */
     List<Choice> of(String path, Shape shape, List<String> words) {
         if (path.endsWith("/review")) {
-            return review(words);
+            return review(path, words);
         }
         if (path.indexOf('/') < 0) {
             return new NewEntries(setting).of(path);
@@ -138,7 +141,23 @@ final class Choices {
         if (mayBeNone || choices.isEmpty()) {
             choices.add(new Choice(NONE, text(NONE)));
         }
+        if (path.endsWith("/assignee")) {
+            choices.addAll(severalOf(choices));
+        }
         return choices;
+    }
+
+    /** Gives the first two of those who may be named: one user ID may have been issued to both. */
+    private static List<Choice> severalOf(List<Choice> named) {
+        List<Choice> two = named.stream()
+                .filter(choice -> !choice.words().equals(NONE))
+                .limit(2)
+                .toList();
+        return two.size() < 2
+                ? List.of()
+                : List.of(new Choice(
+                        two.get(0).words() + " and " + two.get(1).words(),
+                        list(two.stream().map(Choice::value).toList())));
     }
 
     private List<Choice> somebody() {
@@ -218,22 +237,43 @@ final class Choices {
                 : text(setting.other());
     }
 
-    private List<Choice> review(List<String> words) {
+    private List<Choice> review(String path, List<String> words) {
+        Node there = CaseFacts.value(setting.policyCase(), path);
+        Mapping made = there instanceof Mapping review ? review : new Mapping(0, 0, List.of());
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("none of these", noting(List.of())));
-        words.forEach(word -> choices.add(new Choice(word.replace('-', ' '), noting(List.of(word)))));
+        choices.add(new Choice("none of these", noting(made, words, List.of())));
+        words.forEach(word -> choices.add(new Choice(word.replace('-', ' '), noting(made, words, List.of(word)))));
         if (words.size() > 1) {
-            choices.add(new Choice("all of these", noting(words)));
+            choices.add(new Choice("all of these", noting(made, words, words)));
         }
         return choices;
     }
 
-    private static Mapping noting(List<String> words) {
-        return new Mapping(
-                0,
-                0,
-                List.of(new Member(
-                        "noted", 0, 0, list(words.stream().map(FactNodes::text).toList()))));
+    /** Gives a review that is sure of the words it is asked for; what else it says, it still says. */
+    private static Mapping noting(Mapping made, List<String> asked, List<String> words) {
+        List<Member> members = new ArrayList<>();
+        made.members().stream()
+                .filter(member -> !member.key().equals(NOTED) && !member.key().equals(UNSURE))
+                .filter(member -> !member.value().equals(text(Ids.UNKNOWN)))
+                .forEach(members::add);
+        List<Node> noted = new ArrayList<>(notes(made, NOTED));
+        words.forEach(word -> noted.add(text(word)));
+        members.add(new Member(NOTED, 0, 0, list(noted)));
+        List<Node> unsure = notes(made, UNSURE).stream()
+                .filter(note -> !(note instanceof Mapping some && asked.stream().anyMatch(word -> isOf(word, some))))
+                .toList();
+        if (!unsure.isEmpty()) {
+            members.add(new Member(UNSURE, 0, 0, list(unsure)));
+        }
+        return new Mapping(0, 0, members);
+    }
+
+    private static List<Node> notes(Mapping review, String key) {
+        return review.get(key) instanceof Node.Sequence notes ? notes.items() : List.of();
+    }
+
+    private static boolean isOf(String word, Mapping note) {
+        return text(word).equals(note.get("word"));
     }
 
     /** Gives no role, and each that the policy gives an effect to, as the Executive Director may have granted it. */

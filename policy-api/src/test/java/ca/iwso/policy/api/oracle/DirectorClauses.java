@@ -43,6 +43,10 @@ final class DirectorClauses {
         if (own == UNKNOWN && !done.isKnown()) {
             done = Moment.UNKNOWN;
         }
+        // Where she may have had nobody to discuss it with, a late talk may have been none that was due.
+        if (own == UNKNOWN && ledger.due("6.7.7/discuss-payment", offer.at()).endedBefore(done) == TRUE) {
+            done = Moment.UNKNOWN;
+        }
         // What the Executive Director would discuss with herself is open, done or left to do, as I-ed-self reads it.
         if (herself == TRUE) {
             ever = own;

@@ -155,7 +155,8 @@ final class Ledger {
         return Truth.of(event.act().stage() != Act.Stage.ATTEMPTED);
     }
 
-    private Moment due(String norm, Moment since) {
+    /** Gives by when a duty is to be done that arose then, where the settings set a time. */
+    Moment due(String norm, Moment since) {
         String deadline = PolicyEngine.policy().norm(norm).deadline();
         String span = deadline.isEmpty()
                 ? ""

@@ -102,9 +102,10 @@ public record Asked(StaffMember asker, List<Ruling> rulings, Registers registers
         return openByReading(director) && asked.truth() != Truth.TRUE ? herself : Reason.any(herself, asked);
     }
 
-    /** What the Executive Director asks she asks of herself; anybody else has one to ask. */
+    /** What the Executive Director asks she asks of herself, which a reading may let count; anybody else has one to ask. */
     Reason ofAnother(Truth director, Reason made) {
-        return director == Truth.FALSE ? made : Reason.all(Reason.not("is-not-director", isDirector(director)), made);
+        boolean counts = director == Truth.FALSE || readings.says("I-ed-self").truth() == Truth.TRUE;
+        return counts ? made : Reason.all(Reason.not("is-not-director", isDirector(director)), made);
     }
 
     /** Tells whether a reading alone keeps open what she asks, of whom no record can say more: she is the Executive Director. */

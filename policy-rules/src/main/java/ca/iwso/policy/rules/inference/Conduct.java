@@ -11,6 +11,7 @@ import ca.iwso.policy.model.event.Interaction;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Role;
 import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.fact.UserId;
 import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Ground;
 import ca.iwso.policy.model.finding.Reason;
@@ -139,9 +140,9 @@ public final class Conduct {
 
     /** Tells whether the bearer is staff at a moment, and answers for the act. */
     Reason byStaffAt(String term, Moment moment) {
-        // Of an act of which nobody recorded who did it, that is what is missing, and not how she is engaged.
+        // Of whoever did an act, or was issued the user ID with which it was done, who she is is missing first.
         Reason staff = bearer.id().equals(Ids.UNKNOWN)
-                ? Reason.of(term, Truth.UNKNOWN, act, "actor", Ids.UNKNOWN)
+                ? Reason.of(term, Truth.UNKNOWN, unnamedBearer())
                 : staffAt(term, bearer, moment);
         boolean acknowledged = bearer.acknowledgedOn().notAfter(at()) == Truth.TRUE;
         if (attribution.isEmpty() && !acknowledged) {
@@ -154,6 +155,12 @@ public final class Conduct {
         }
         parts.addAll(attribution);
         return Reason.all("", parts);
+    }
+
+    private Ground unnamedBearer() {
+        return attribution.isEmpty()
+                ? new Ground(act, "actor", Ids.UNKNOWN)
+                : new Ground(UserId.unrecorded(act.userId()), "assignee", Ids.UNKNOWN);
     }
 
     /** Tells whether somebody is staff at a moment (5.Staff). */

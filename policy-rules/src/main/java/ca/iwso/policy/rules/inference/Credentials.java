@@ -6,6 +6,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.AccountUsed;
 import ca.iwso.policy.model.event.CredentialShared;
 import ca.iwso.policy.model.event.CredentialSought;
+import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.PasswordSet;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Purpose;
@@ -55,11 +56,12 @@ public final class Credentials {
     public static Claim claimOfAnothersAccount(
             Rule rule, AccountUsed use, UserId user, StaffMember actor, Premises premises) {
         Conduct conduct = Conduct.own(use, actor, Account.unrecorded(use.overAccount()), List.of(), premises);
-        return conduct.claim(rule, Reason.all(conduct.byStaff(), isAtIwso(use, use.user())), isAnothers(user, actor));
+        return conduct.claim(
+                rule, Reason.all(conduct.byStaff(), isAtIwso(use, use.user())), isAnothers(use, user, actor));
     }
 
-    private static Reason isAnothers(UserId user, StaffMember actor) {
-        return Reason.not("user-id-anothers", isIssuedTo(user, actor));
+    private static Reason isAnothers(Event act, UserId user, StaffMember actor) {
+        return Reason.not("user-id-anothers", isIssuedTo(act, user, actor));
     }
 
     /** Tells whether the password sought is another's than that of who sought it, and of who else answers for it. */
@@ -67,15 +69,20 @@ public final class Credentials {
         CredentialSought seeking = conduct.act(CredentialSought.class);
         List<Reason> parts = new ArrayList<>();
         parts.add(isAtIwso(seeking, seeking.user()));
-        parts.add(isAnothers(user, conduct.actor()));
+        parts.add(isAnothers(seeking, user, conduct.actor()));
         if (!conduct.actor().id().equals(conduct.bearer().id())) {
-            parts.add(isAnothers(user, conduct.bearer()));
+            parts.add(isAnothers(seeking, user, conduct.bearer()));
         }
         return Reason.all("password-anothers", parts);
     }
 
-    private static Reason isIssuedTo(UserId user, StaffMember person) {
-        return Reason.of("user-id-hers", user.issuedTo(person.id()), user, "assignee", user.assignees());
+    /** Tells whether a user ID is somebody's; of an act of nobody knows whom, who did it is missing. */
+    private static Reason isIssuedTo(Event act, UserId user, StaffMember person) {
+        Truth issued = user.issuedTo(person.id());
+        boolean assigned = user.assignees().stream().noneMatch(Ids.UNKNOWN::equals);
+        return issued == Truth.UNKNOWN && act.actorId().equals(Ids.UNKNOWN) && assigned
+                ? Reason.of("user-id-hers", issued, act, "actor", Ids.UNKNOWN)
+                : Reason.of("user-id-hers", issued, user, "assignee", user.assignees());
     }
 
     /** Tells whether a use is for another purpose than IWSO's business, and not approved either. */

@@ -9,7 +9,10 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.fact.Role;
 import ca.iwso.policy.model.fact.RoleGrant;
 import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.finding.Ground;
 import ca.iwso.policy.model.finding.Reason;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A role that the register says somebody holds or held, before it is asked who gave it to her.
@@ -49,14 +52,50 @@ public record Holding(String holder, Role role, String grantedBy, RoleGrant gran
         if (grantedBy.equals(Ids.NONE)) {
             return Reason.of("role-granted-by-director", Truth.FALSE, this, "grantedBy", grantedBy);
         }
-        Reason byDirector = Reason.of(
+        Moment from = grant.period().from();
+        Reason byDirector = byDirector(
                 "role-granted-by-director",
-                Ids.same(grantedBy, granter.id())
-                        .and(directorAt(granter, grant.period().from())),
-                this,
-                "grantedBy",
-                grantedBy);
+                new Ground(this, "grantedBy", grantedBy),
+                granter,
+                from,
+                new Ground(this, "", from));
         return grantedBy.equals(holder) ? Reason.all(byDirector, readings.says("I-ed-self")) : byDirector;
+    }
+
+    /**
+     * Tells whether she who decided something was Executive Director then.
+     *
+     * <p>Where it is recorded who decided, what is missing is when, or which office she held.
+     *
+     * @param who what records who decided
+     * @param decider the same as a member of staff, of whom nothing is known where nobody knows who decided
+     * @param on when she decided
+     * @param when what records that
+     */
+    static Reason byDirector(String term, Ground who, StaffMember decider, Moment on, Ground when) {
+        if (!Ids.names(decider.id())) {
+            return Reason.of(term, decider.id().equals(Ids.NONE) ? Truth.FALSE : Truth.UNKNOWN, who);
+        }
+        Truth director = directorAt(decider, on);
+        List<Ground> open = new ArrayList<>();
+        if (director == Truth.UNKNOWN) {
+            open.addAll(on.kind() == Moment.Kind.UNKNOWN ? List.of(when) : List.of());
+            open.addAll(openOffice(decider, on));
+        }
+        return Reason.of(term, director, open.isEmpty() ? new Ground[] {who} : open.toArray(Ground[]::new));
+    }
+
+    private static List<Ground> openOffice(StaffMember person, Moment moment) {
+        List<Ground> open = new ArrayList<>();
+        if (!person.roles().recorded()) {
+            open.add(new Ground(person, "roles", Ids.UNKNOWN));
+        }
+        for (RoleGrant each : person.roles()) {
+            if (each.role() == Role.EXECUTIVE_DIRECTOR && moment.isKnown() && each.heldAt(moment) == Truth.UNKNOWN) {
+                open.add(new Ground(of(person, each), "", each.role()));
+            }
+        }
+        return open;
     }
 
     /** Tells whether somebody is Executive Director at a moment. */

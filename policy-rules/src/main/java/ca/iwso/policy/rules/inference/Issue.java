@@ -51,8 +51,10 @@ public record Issue(UserId record) {
         Reason agreed = before == Truth.UNKNOWN && agreedOn.isKnown()
                 ? Reason.of("guidelines-agreed", before, record, "issuedOn", record.issuedOn())
                 : Reason.of("guidelines-agreed", before, record, "guidelinesAgreedOn", agreedOn);
-        Reason staff = Reason.of(
-                "assignee-is-staff", person.engagement().isStaff(), person, "engagement", person.engagement());
+        Reason staff = person.id().equals(Ids.UNKNOWN)
+                ? Reason.of("assignee-is-staff", Truth.UNKNOWN, record, "assignee", Ids.UNKNOWN)
+                : Reason.of(
+                        "assignee-is-staff", person.engagement().isStaff(), person, "engagement", person.engagement());
         return claim(
                 rule,
                 person.id(),

@@ -23,7 +23,9 @@ public record Offer(PaymentOffered offered, Asked asked) {
     /** Gives the claim that she to whom it was made has still to discuss it, whether she takes it or not. */
     public Claim claim(Rule rule) {
         Truth director = Holding.directorAt(asked.asker(), offered.at());
-        Reason discussed = asked.madeBy("offer-discussed", Moment.NONE, director);
+        // Of whoever may be the Executive Director, a late talk does not tell: she may have had nobody to talk to.
+        Moment due = asked.readings().due("6.7.7/discuss-within", offered.at());
+        Reason discussed = asked.madeBy("offer-discussed", director == Truth.FALSE ? Moment.NONE : due, director);
         Moment done = director == Truth.TRUE && discussed.truth() == Truth.TRUE
                 ? offered.at()
                 : Step.done(discussed, asked.requests(director));

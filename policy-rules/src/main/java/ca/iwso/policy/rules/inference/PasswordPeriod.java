@@ -1,6 +1,7 @@
 package ca.iwso.policy.rules.inference;
 
 import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Act;
@@ -88,12 +89,15 @@ public record PasswordPeriod(String user, UserId record, String key, Moment star
                 person.id(),
                 false,
                 Act.Stage.DONE,
-                Reason.all(Reason.of("password-in-use", begun, this, "", start), staffWhenDue(person, due)),
+                Reason.all(Reason.of("password-in-use", begun, this, "", start), userIsStaff(person, due)),
                 Reason.not("password-unchanged", changed),
                 new Claim.Duty(since, changedOn));
     }
 
-    private static Reason staffWhenDue(StaffMember person, Moment due) {
+    private Reason userIsStaff(StaffMember person, Moment due) {
+        if (person.id().equals(Ids.UNKNOWN)) {
+            return Reason.of("user-is-staff", Truth.UNKNOWN, record, "assignee", Ids.UNKNOWN);
+        }
         return due.isKnown()
                 ? Conduct.staffAt("user-is-staff", person, due)
                 : Reason.of("user-is-staff", person.engagement().isStaff(), person, "engagement", person.engagement());

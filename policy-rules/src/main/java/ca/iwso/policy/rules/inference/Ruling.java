@@ -8,6 +8,7 @@ import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Use;
 import ca.iwso.policy.model.fact.Request;
 import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.finding.Ground;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.List;
 
@@ -85,11 +86,11 @@ public record Ruling(
 
     /** Tells whether whoever was Executive Director then decided it. */
     Reason byDirector() {
-        return Reason.of(
+        return Holding.byDirector(
                 "decided-by-director",
-                Ids.same(request.decidedBy(), decider.id()).and(Holding.directorAt(decider, request.decidedOn())),
-                request,
-                "decidedBy",
-                request.decidedBy());
+                new Ground(request, "decidedBy", request.decidedBy()),
+                decider,
+                request.decidedOn(),
+                new Ground(request, "decidedOn", request.decidedOn()));
     }
 }

@@ -10,6 +10,7 @@ import ca.iwso.policy.model.fact.UserId;
 import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Ground;
 import ca.iwso.policy.model.finding.Reason;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -50,9 +51,12 @@ public record Suspicion(CompromiseSuspected act, Conduct conduct, UserId user, L
                 new Claim.Duty(act.at(), done));
     }
 
-    /** Tells whether the password is hers; where nobody knows who suspected, that is what is missing. */
+    /** Tells whether the password is hers; where nobody knows which it is, or who suspected, that is what is missing. */
     private Reason hers() {
         Truth issued = user.issuedTo(conduct.bearer().id());
+        if (act.user().equals(Ids.UNKNOWN)) {
+            return Reason.of("password-hers", issued, act, "user", Ids.UNKNOWN);
+        }
         boolean assigned = user.assignees().stream().noneMatch(Ids.UNKNOWN::equals);
         return issued == Truth.UNKNOWN && act.actorId().equals(Ids.UNKNOWN) && assigned
                 ? Reason.of("password-hers", issued, act, "actor", Ids.UNKNOWN)
@@ -67,16 +71,22 @@ public record Suspicion(CompromiseSuspected act, Conduct conduct, UserId user, L
         return maybe.isEmpty() ? Reason.of("reset-asked", asked, act, "", done) : Reason.any("reset-asked", maybe);
     }
 
-    /** Gives whether a request answers, resting on who made it where that is what nobody knows. */
+    /** Gives whether a request answers, resting on what nobody knows of it, or of the suspicion. */
     private Reason answer(ResetRequested reset) {
-        Ground which = new Ground(reset, "user", reset.user());
-        Ground who = new Ground(reset, "actor", reset.actorId());
-        if (!reset.actorId().equals(Ids.UNKNOWN)) {
-            return Reason.of("reset-answers", answers(reset), which);
+        List<Ground> unknown = new ArrayList<>();
+        if (act.user().equals(Ids.UNKNOWN)) {
+            unknown.add(new Ground(act, "user", act.user()));
         }
-        return reset.user().equals(Ids.UNKNOWN)
-                ? Reason.of("reset-answers", answers(reset), which, who)
-                : Reason.of("reset-answers", answers(reset), who);
+        if (reset.user().equals(Ids.UNKNOWN)) {
+            unknown.add(new Ground(reset, "user", reset.user()));
+        }
+        if (reset.actorId().equals(Ids.UNKNOWN)) {
+            unknown.add(new Ground(reset, "actor", reset.actorId()));
+        }
+        if (unknown.isEmpty()) {
+            unknown.add(new Ground(reset, "user", reset.user()));
+        }
+        return Reason.of("reset-answers", answers(reset), unknown.toArray(Ground[]::new));
     }
 
     /** Tells whether she asked for the password in question to be reset, after she came to suspect. */
