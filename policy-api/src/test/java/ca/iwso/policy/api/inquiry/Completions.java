@@ -33,6 +33,8 @@ import java.util.stream.Stream;
  */
 public final class Completions {
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final Map<String, String> DIRECTOR_FOR_LONG =
+            Map.of("role", "executive-director", "from", "2000-01-01");
     private static final PolicyEngine ENGINE = PolicyEngine.standard();
 
     private final Finding finding;
@@ -143,6 +145,10 @@ public final class Completions {
         }
         Choices choices = new Choices(setting, found.settings(), PolicyEngine.policy());
         List<Choice> all = new ArrayList<>(choices.of(fact.path(), shape, fact.words()));
+        if (fact.path().endsWith("/roles")) {
+            // Who granted a role long ago had to be Executive Director then.
+            all.add(new Choice("for long", FactNodes.list(List.of(FactNodes.mapping(DIRECTOR_FOR_LONG)))));
+        }
         // Questions offer each word of a review, none and all; some norms ask for two and the lack of others.
         for (List<String> two : fact.path().endsWith("/review") ? pairs(fact.words()) : List.<List<String>>of()) {
             List<Choice> offered = choices.of(fact.path(), shape, two);
