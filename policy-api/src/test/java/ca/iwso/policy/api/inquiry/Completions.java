@@ -49,6 +49,7 @@ public final class Completions {
     private boolean worst;
     private boolean better;
     private boolean kept;
+    private boolean refused;
 
     private record State(Map<String, Node> values, PolicyCase copy, List<Finding> now, int number) {
         int missing() {
@@ -63,7 +64,7 @@ public final class Completions {
      * @param better whether it comes out otherwise
      * @param kept whether a reading, or a recorded word that leaves open what it says, keeps it open
      * @param stuck the facts for which it waits and that nothing could be filled in for
-     * @param cut whether there was more to try
+     * @param cut whether there was more to try, or values that could not be tried
      */
     public record Ends(boolean worst, boolean better, boolean kept, Set<String> stuck, boolean cut) {}
 
@@ -91,7 +92,7 @@ public final class Completions {
         while (!waiting.isEmpty() && !(worst && better) && trial.judged() < most) {
             goOnFrom(waiting.remove());
         }
-        return new Ends(worst, better, kept, stuck, !waiting.isEmpty());
+        return new Ends(worst, better, kept, stuck, refused || !waiting.isEmpty());
     }
 
     private void goOnFrom(State state) {
@@ -103,12 +104,16 @@ public final class Completions {
             for (Choice choice : choices(fact, state.copy())) {
                 Map<String, Node> values = new LinkedHashMap<>(state.values());
                 values.put(fact.path(), choice.value());
-                if (seen.add(values)) {
+                boolean fits =
+                        trial.with(state.copy(), fact.path(), choice.value()).isPresent();
+                if (fits && seen.add(values)) {
                     look(values);
                 }
             }
         }
-        if (open.isEmpty() || (seen.size() == before && state.values().isEmpty())) {
+        // An event that was put together so that no file could say it takes no value either.
+        refused |= !open.isEmpty() && seen.size() == before && state.values().isEmpty();
+        if (open.isEmpty()) {
             state.now().forEach(each -> keptOpen(each, state.copy()));
         }
     }
