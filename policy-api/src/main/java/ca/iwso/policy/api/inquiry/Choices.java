@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The values that a fact may have, so chosen that each way in which a norm could look at it is among them.
@@ -239,7 +240,9 @@ final class Choices {
 
     private List<Choice> review(String path, List<String> words) {
         Node there = CaseFacts.value(setting.policyCase(), path);
-        Mapping made = there instanceof Mapping review ? review : new Mapping(0, 0, List.of());
+        // A review that is silent on a word settles it; where it does not, the review lies after the as-of time.
+        Mapping made =
+                there instanceof Mapping review && speaksOf(review, words) ? review : new Mapping(0, 0, List.of());
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("none of these", noting(made, words, List.of())));
         words.forEach(word -> choices.add(new Choice(word.replace('-', ' '), noting(made, words, List.of(word)))));
@@ -270,6 +273,12 @@ final class Choices {
 
     private static List<Node> notes(Mapping review, String key) {
         return review.get(key) instanceof Node.Sequence notes ? notes.items() : List.of();
+    }
+
+    private static boolean speaksOf(Mapping review, List<String> words) {
+        return Stream.of(NOTED, UNSURE)
+                .flatMap(key -> notes(review, key).stream())
+                .anyMatch(note -> note instanceof Mapping some && words.stream().anyMatch(word -> isOf(word, some)));
     }
 
     private static boolean isOf(String word, Mapping note) {

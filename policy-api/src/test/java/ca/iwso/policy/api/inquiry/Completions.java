@@ -99,20 +99,19 @@ public final class Completions {
         Map<String, OpenFact> open =
                 OpenFacts.of(state.copy(), new Evaluation(found.asOf(), found.settings(), List.of(), state.now()));
         open.keySet().removeAll(state.values().keySet());
-        int before = seen.size();
         for (OpenFact fact : open.values()) {
             for (Choice choice : choices(fact, state.copy())) {
                 Map<String, Node> values = new LinkedHashMap<>(state.values());
                 values.put(fact.path(), choice.value());
                 boolean fits =
                         trial.with(state.copy(), fact.path(), choice.value()).isPresent();
+                // What was put together so that no file could say it takes no value either.
+                refused |= !fits;
                 if (fits && seen.add(values)) {
                     look(values);
                 }
             }
         }
-        // An event that was put together so that no file could say it takes no value either.
-        refused |= !open.isEmpty() && seen.size() == before && state.values().isEmpty();
         if (open.isEmpty()) {
             state.now().forEach(each -> keptOpen(each, state.copy()));
         }
