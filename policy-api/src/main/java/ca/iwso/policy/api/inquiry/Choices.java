@@ -38,7 +38,6 @@ final class Choices {
 
     private static final String NOTED = "noted";
     private static final String UNSURE = "unsure";
-
     private final Setting setting;
     private final Settings settings;
     private final PolicyRegister register;
@@ -150,11 +149,8 @@ final class Choices {
 
     /** Gives the first two of those who may be named: one user ID may have been issued to both. */
     private static List<Choice> severalOf(List<Choice> named) {
-        List<Choice> two = named.stream()
-                .filter(choice -> !choice.words().equals(NONE))
-                .limit(2)
-                .toList();
-        return two.size() < 2
+        List<Choice> two = named.subList(0, Math.min(2, named.size()));
+        return two.size() < 2 || two.get(1).words().equals(NONE)
                 ? List.of()
                 : List.of(new Choice(
                         two.get(0).words() + " and " + two.get(1).words(),
