@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The values that a fact may have, so chosen that each way in which a norm could look at it is among them.
@@ -37,7 +38,6 @@ final class Choices {
 
     private static final String NOTED = "noted";
     private static final String UNSURE = "unsure";
-
     private final Setting setting;
     private final Settings settings;
     private final PolicyRegister register;
@@ -149,11 +149,8 @@ final class Choices {
 
     /** Gives the first two of those who may be named: one user ID may have been issued to both. */
     private static List<Choice> severalOf(List<Choice> named) {
-        List<Choice> two = named.stream()
-                .filter(choice -> !choice.words().equals(NONE))
-                .limit(2)
-                .toList();
-        return two.size() < 2
+        List<Choice> two = named.subList(0, Math.min(2, named.size()));
+        return two.size() < 2 || two.get(1).words().equals(NONE)
                 ? List.of()
                 : List.of(new Choice(
                         two.get(0).words() + " and " + two.get(1).words(),
@@ -239,7 +236,9 @@ final class Choices {
 
     private List<Choice> review(String path, List<String> words) {
         Node there = CaseFacts.value(setting.policyCase(), path);
-        Mapping made = there instanceof Mapping review ? review : new Mapping(0, 0, List.of());
+        // A review that is silent on a word settles it; where it does not, the review lies after the as-of time.
+        Mapping made =
+                there instanceof Mapping review && speaksOf(review, words) ? review : new Mapping(0, 0, List.of());
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("none of these", noting(made, words, List.of())));
         words.forEach(word -> choices.add(new Choice(word.replace('-', ' '), noting(made, words, List.of(word)))));
@@ -270,6 +269,12 @@ final class Choices {
 
     private static List<Node> notes(Mapping review, String key) {
         return review.get(key) instanceof Node.Sequence notes ? notes.items() : List.of();
+    }
+
+    private static boolean speaksOf(Mapping review, List<String> words) {
+        return Stream.of(NOTED, UNSURE)
+                .flatMap(key -> notes(review, key).stream())
+                .anyMatch(note -> note instanceof Mapping some && words.stream().anyMatch(word -> isOf(word, some)));
     }
 
     private static boolean isOf(String word, Mapping note) {

@@ -8,6 +8,7 @@ import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.fact.Role;
@@ -107,12 +108,14 @@ record Setting(PolicyCase policyCase, Instant asOf, ZoneId zone, List<Finding> f
     }
 
     /**
-     * Gives the id of the Executive Director; where the case names none, that of somebody who
-     * may be, or of somebody on a complete list who is not.
+     * Gives the id of who was Executive Director before all that the findings are about; where the case names none, that of
+     * somebody who may have been, or of somebody on a complete list who was not.
      */
     String director() {
+        Moment then = Moment.on(before(), zone);
         for (StaffMember person : policyCase.staff()) {
-            if (person.roles().list().stream().anyMatch(grant -> grant.role() == Role.EXECUTIVE_DIRECTOR)) {
+            if (person.roles().list().stream()
+                    .anyMatch(grant -> grant.role() == Role.EXECUTIVE_DIRECTOR && grant.heldAt(then) != Truth.FALSE)) {
                 return person.id();
             }
         }

@@ -33,6 +33,8 @@ import java.util.stream.Stream;
  */
 public final class Completions {
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final Map<String, String> DIRECTOR_FOR_LONG =
+            Map.of("role", "executive-director", "from", "2000-01-01");
     private static final PolicyEngine ENGINE = PolicyEngine.standard();
 
     private final Finding finding;
@@ -47,6 +49,7 @@ public final class Completions {
     private boolean worst;
     private boolean better;
     private boolean kept;
+    private boolean refused;
 
     private record State(Map<String, Node> values, PolicyCase copy, List<Finding> now, int number) {
         int missing() {
@@ -61,7 +64,7 @@ public final class Completions {
      * @param better whether it comes out otherwise
      * @param kept whether a reading, or a recorded word that leaves open what it says, keeps it open
      * @param stuck the facts for which it waits and that nothing could be filled in for
-     * @param cut whether there was more to try
+     * @param cut whether there was more to try, or values that could not be tried
      */
     public record Ends(boolean worst, boolean better, boolean kept, Set<String> stuck, boolean cut) {}
 
@@ -89,24 +92,27 @@ public final class Completions {
         while (!waiting.isEmpty() && !(worst && better) && trial.judged() < most) {
             goOnFrom(waiting.remove());
         }
-        return new Ends(worst, better, kept, stuck, !waiting.isEmpty());
+        return new Ends(worst, better, kept, stuck, refused || !waiting.isEmpty());
     }
 
     private void goOnFrom(State state) {
         Map<String, OpenFact> open =
                 OpenFacts.of(state.copy(), new Evaluation(found.asOf(), found.settings(), List.of(), state.now()));
         open.keySet().removeAll(state.values().keySet());
-        int before = seen.size();
         for (OpenFact fact : open.values()) {
             for (Choice choice : choices(fact, state.copy())) {
                 Map<String, Node> values = new LinkedHashMap<>(state.values());
                 values.put(fact.path(), choice.value());
-                if (seen.add(values)) {
+                boolean fits =
+                        trial.with(state.copy(), fact.path(), choice.value()).isPresent();
+                // What was put together so that no file could say it takes no value either.
+                refused |= !fits;
+                if (fits && seen.add(values)) {
                     look(values);
                 }
             }
         }
-        if (open.isEmpty() || (seen.size() == before && state.values().isEmpty())) {
+        if (open.isEmpty()) {
             state.now().forEach(each -> keptOpen(each, state.copy()));
         }
     }
@@ -143,6 +149,10 @@ public final class Completions {
         }
         Choices choices = new Choices(setting, found.settings(), PolicyEngine.policy());
         List<Choice> all = new ArrayList<>(choices.of(fact.path(), shape, fact.words()));
+        if (fact.path().endsWith("/roles")) {
+            // Who granted a role long ago had to be Executive Director then.
+            all.add(new Choice("for long", FactNodes.list(List.of(FactNodes.mapping(DIRECTOR_FOR_LONG)))));
+        }
         // Questions offer each word of a review, none and all; some norms ask for two and the lack of others.
         for (List<String> two : fact.path().endsWith("/review") ? pairs(fact.words()) : List.<List<String>>of()) {
             List<Choice> offered = choices.of(fact.path(), shape, two);
