@@ -19,6 +19,8 @@ import ca.iwso.policy.api.reader.TestTable;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -123,7 +125,7 @@ public final class ExpectedCaseReader {
 
         private CaseFile facts(@Nullable Mapping background, Settings settings) {
             if (entry.facts() instanceof Scalar name) {
-                return new CaseReader(settings).read(file.resolveSibling(name.text()));
+                return new CaseReader(settings).read(named(name));
             }
             Matcher beside = BESIDE.matcher(String.valueOf(file.getFileName()));
             if (entry.facts() == null && background == null && beside.matches()) {
@@ -134,6 +136,22 @@ public final class ExpectedCaseReader {
                         place(entry.node()), "expectations without a case", "write the facts under `case`", "")));
             }
             return merged(background, settings);
+        }
+
+        private Path named(Scalar name) {
+            try {
+                Path named = file.resolveSibling(name.text());
+                if (Files.isRegularFile(named)) {
+                    return named;
+                }
+            } catch (InvalidPathException noName) {
+                // No file can have it.
+            }
+            throw new BadInput(List.of(new Problem(
+                    place(name),
+                    "there is no such file",
+                    "the facts, or the name of a case file beside this one",
+                    "")));
         }
 
         /** Gives the case in the file itself: the background, and in place of its keys those of the case. */

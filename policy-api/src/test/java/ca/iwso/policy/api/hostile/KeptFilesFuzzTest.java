@@ -55,7 +55,12 @@ class KeptFilesFuzzTest {
     @FuzzTest
     void expectedCases(byte[] bytes) throws Exception {
         Path file = Files.write(folder.resolve("kept.expected.yaml"), bytes);
-        Optional<List<ExpectedCase>> read = Refusals.readOrRefused(List.of(file.toString()), () -> READER.read(file));
+        // A case may be named by its file, which can be any that is there.
+        List<String> files = List.of(
+                file.toString(),
+                folder.resolve("rules.drl").toString(),
+                folder.resolve("norms.yaml").toString());
+        Optional<List<ExpectedCase>> read = Refusals.readOrRefused(files, () -> READER.read(file));
         read.ifPresent(cases -> assertThat(cases).isNotEmpty());
     }
 }

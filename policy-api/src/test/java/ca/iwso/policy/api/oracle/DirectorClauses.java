@@ -26,12 +26,15 @@ final class DirectorClauses {
         Truth herself = office.director(her, offer.at());
         Moment done = office.facts().requests().recorded() ? Moment.NONE : Moment.UNKNOWN;
         Truth ever = office.facts().requests().otherwise();
+        // Where the Executive Director may take it to herself, it does not matter whether she is.
+        Truth counts =
+                office.reading("I-ed-self") == TRUE ? TRUE : herself.not().or(own);
         for (Request request : office.facts().requests()) {
             if (request.kind() == Request.Kind.CONSULTATION) {
                 Truth asked = Ids.same(request.about(), offer.id())
                         .and(Ids.same(request.by(), her))
-                        .and(herself.not().or(own));
-                Moment talked = office.asked(request);
+                        .and(counts);
+                Moment talked = office.asked(request, ledger.due("6.7.7/discuss-payment", offer.at()));
                 ever = ever.or(asked.and(office.askedBy(request, office.asOf())));
                 if (asked == TRUE && talked.isKnown() && (!done.isKnown() || talked.compareTo(done) < 0)) {
                     done = talked;

@@ -110,6 +110,26 @@ record Office(PolicyCase facts, Moment asOf, Settings settings) {
         return grant.grantedBy().equals(member.id()) ? byDirector.and(reading("I-ed-self")) : byDirector;
     }
 
+    // "A role that she granted to herself: its effect is UNDETERMINED": nothing else keeps open whether she is a
+    // delegate.
+    boolean delegateByReadingAlone(StaffMember member, Moment at) {
+        if (!member.roles().recorded() || reading("I-ed-self") != UNKNOWN) {
+            return false;
+        }
+        boolean open = false;
+        for (RoleGrant grant : member.roles()) {
+            if (grant.role() == Role.COMMUNICATIONS_DELEGATE) {
+                Truth held = grant.heldAt(at)
+                        .and(director(grant.grantedBy(), grant.period().from()));
+                if (held == UNKNOWN || (held == TRUE && !grant.grantedBy().equals(member.id()))) {
+                    return false;
+                }
+                open |= held == TRUE;
+            }
+        }
+        return open;
+    }
+
     // Approved by the Executive Director of that day, before the act; what she approves for herself is open.
     Truth approved(Request.Kind kind, String about, Moment before, String actor) {
         Truth any = facts.requests().otherwise();
@@ -127,10 +147,11 @@ record Office(PolicyCase facts, Moment asOf, Settings settings) {
         return request.approvedBy(before).and(byDirector).and(herself ? reading("I-ed-self") : TRUE);
     }
 
-    /** When something was asked: what is decided was asked before. */
-    Moment asked(Request request) {
+    /** When something was asked, at the latest: what is decided in time was asked in time, whenever that was. */
+    Moment asked(Request request, Moment due) {
         boolean undated = request.madeOn().kind() == Moment.Kind.UNKNOWN && request.decision() != Request.Decision.NONE;
-        return undated && request.decidedOn().isKnown() ? request.decidedOn() : request.madeOn();
+        boolean inTime = due.kind() == Moment.Kind.NONE || request.decidedOn().notAfter(due) == TRUE;
+        return undated && request.decidedOn().isKnown() && inTime ? request.decidedOn() : request.madeOn();
     }
 
     /** Asked by then; what is recorded was asked by the as-of time, whenever that was. */
@@ -138,7 +159,11 @@ record Office(PolicyCase facts, Moment asOf, Settings settings) {
         if (by.equals(asOf) && request.madeOn().kind() == Moment.Kind.UNKNOWN) {
             return TRUE;
         }
-        return asked(request).notAfter(by);
+        // What was decided by then had been asked by then; what was decided later may have been, too.
+        boolean decided = request.decision() != Request.Decision.NONE
+                && request.decidedOn().notAfter(by) == TRUE;
+        Truth made = request.madeOn().notAfter(by);
+        return made == UNKNOWN && decided ? TRUE : made;
     }
 
     Truth ownDirector(String actor, Moment at) {

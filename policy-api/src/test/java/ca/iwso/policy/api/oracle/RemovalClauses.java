@@ -15,6 +15,7 @@ import ca.iwso.policy.model.event.PostRemoved;
 import ca.iwso.policy.model.event.Review;
 import ca.iwso.policy.model.event.Word;
 import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.finding.Outcome;
 
 /** 7.p2: what is to be removed from IWSO's own sites. */
 final class RemovalClauses {
@@ -56,7 +57,7 @@ final class RemovalClauses {
         return review.notes(Word.OFFENSIVE).or(review.notes(Word.IMPROPER)).or(review.notes(Word.INACCURATE));
     }
 
-    private static void judge(Office office, Ledger ledger, Event by, Moment known, Post post, Truth mustGo) {
+    private static void judge(Office office, Ledger ledger, Event by, Moment since, Post post, Truth mustGo) {
         Truth applies = office.official(post.appearsOn())
                 .and(mustGo)
                 .and(Truth.of(post.act().stage() == Act.Stage.DONE))
@@ -64,19 +65,35 @@ final class RemovalClauses {
         Moment removed = Moment.NONE;
         for (Event event : office.facts().events()) {
             if (event instanceof PostRemoved removal && removal.post().equals(post.id()) && office.counts(removal)) {
-                Truth before = removal.at().before(known);
+                Truth before = removal.at().before(since);
                 applies = applies.and(before.not());
                 if (before != TRUE && (!removed.isKnown() || removal.at().compareTo(removed) < 0)) {
                     removed = removal.at();
                 }
             }
         }
+        boolean waits = applies == TRUE && removed.kind() == Moment.Kind.NONE;
         Truth nobody = office.facts().staff().recorded() ? TRUE : UNKNOWN;
+        boolean known = true;
         for (StaffMember member : office.facts().staff()) {
-            Truth delegate = office.delegate(member.id(), known);
+            Truth delegate = office.delegate(member.id(), since);
             nobody = nobody.and(delegate.not());
-            ledger.duty(NORM, by.path(), member.id(), applies.and(delegate), known, removed, FALSE, FALSE);
+            boolean byReading = office.delegateByReadingAlone(member, since);
+            known &= byReading || delegate == FALSE;
+            put(ledger, by, member.id(), applies.and(delegate), since, removed, waits && byReading);
         }
-        ledger.duty(NORM, by.path(), "IWSO", applies.and(nobody), known, removed, FALSE, FALSE);
+        boolean byReading = known && office.facts().staff().recorded() && nobody == UNKNOWN;
+        put(ledger, by, "IWSO", applies.and(nobody), since, removed, waits && byReading);
+    }
+
+    /** What nothing but a reading keeps open, no waiting settles. */
+    private static void put(
+            Ledger ledger, Event by, String bearer, Truth applies, Moment since, Moment removed, boolean byReading) {
+        if (byReading) {
+            Answer open = Answer.undetermined(Outcome.VIOLATED);
+            ledger.put(NORM, by.path(), bearer, open.dueBy(ledger.due(NORM, since)));
+        } else {
+            ledger.duty(NORM, by.path(), bearer, applies, since, removed, FALSE, FALSE);
+        }
     }
 }

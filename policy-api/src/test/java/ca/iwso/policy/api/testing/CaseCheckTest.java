@@ -25,6 +25,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseCheckTest {
     private static final Path FILE = Path.of("cases.yaml");
@@ -98,6 +100,13 @@ class CaseCheckTest {
         assertThat(problems(CASE)).containsExactly("5 a case without expectations; write `expect`, `verdict` or both");
         assertThat(problems("expect: {}"))
                 .containsExactly("1 expectations without a case; write the facts under `case`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such.yaml", ".", "\"a\\0b\""})
+    void saysWhereAFileIsNamedThatIsNoCase(String name) {
+        assertThat(problems("cases:\n  - name: a\n    case: " + name + "\n    verdict: compliant\n"))
+                .containsExactly("3 there is no such file; the facts, or the name of a case file beside this one");
     }
 
     @Test

@@ -45,12 +45,11 @@ public record Asked(StaffMember asker, List<Ruling> rulings, Registers registers
         return orHerself(director, any("director-approved", ruling -> approved(ruling, limit)));
     }
 
-    /** Gives all that she asked, with when she did. */
-    List<Step> requests(Truth director) {
+    /** Gives all that she asked, with when she did; or with when it was decided, where that shows that it was by a moment. */
+    List<Step> requests(Truth director, Moment limit) {
         return rulings.stream()
-                .map(ruling -> new Step(
-                        ofAnother(director, made(ruling, Moment.NONE)),
-                        ruling.request().madeOn()))
+                .map(ruling ->
+                        new Step(ofAnother(director, made(ruling, Moment.NONE)), madeOn(ruling.request(), limit)))
                 .toList();
     }
 
@@ -125,6 +124,13 @@ public record Asked(StaffMember asker, List<Ruling> rulings, Registers registers
                 && request.decision() != Request.Decision.NONE
                 && by(request.decidedOn(), limit) == Truth.TRUE;
         return decided ? Truth.TRUE : made;
+    }
+
+    private static Moment madeOn(Request request, Moment limit) {
+        boolean undated = request.madeOn().kind() == Moment.Kind.UNKNOWN;
+        return undated && request.decidedOn().isKnown() && madeBy(request, limit) == Truth.TRUE
+                ? request.decidedOn()
+                : request.madeOn();
     }
 
     /** A moment counts as in time where it lies by the limit; where there is no limit, where it lies at all. */

@@ -41,7 +41,7 @@ public record MediaInquiry(MediaContacted contact, List<MediaAnswered> answers, 
                 rule,
                 toStaffAboutHerPosts(),
                 undone,
-                answering.duty(contact.at(), undone, Step.first(asked.requests(director()))));
+                answering.duty(contact.at(), undone, Step.first(asked.requests(director(), Moment.NONE))));
     }
 
     /** Gives the claim that she waits for the approval, as long as she has not answered. */

@@ -12,12 +12,13 @@ import org.kie.api.definition.rule.Rule;
  *
  * @param offered the event
  * @param asked the talks
+ * @param asOf the as-of time
  */
-public record Offer(PaymentOffered offered, Asked asked) {
+public record Offer(PaymentOffered offered, Asked asked, Moment asOf) {
 
     /** Gives the offer that an event records. */
-    public static Offer of(PaymentOffered offered, Asked asked) {
-        return new Offer(offered, asked);
+    public static Offer of(PaymentOffered offered, Asked asked, Premises premises) {
+        return new Offer(offered, asked, premises.asOf());
     }
 
     /** Gives the claim that she to whom it was made has still to discuss it, whether she takes it or not. */
@@ -25,10 +26,13 @@ public record Offer(PaymentOffered offered, Asked asked) {
         Truth director = Holding.directorAt(asked.asker(), offered.at());
         // Of whoever may be the Executive Director, a late talk does not tell: she may have had nobody to talk to.
         Moment due = asked.readings().due("6.7.7/discuss-within", offered.at());
-        Reason discussed = asked.madeBy("offer-discussed", director == Truth.FALSE ? Moment.NONE : due, director);
-        Moment done = director == Truth.TRUE && discussed.truth() == Truth.TRUE
+        Reason ever = asked.madeBy("offer-discussed", director == Truth.FALSE ? Moment.NONE : due, director);
+        Moment done = director == Truth.TRUE && ever.truth() == Truth.TRUE
                 ? offered.at()
-                : Step.done(discussed, asked.requests(director));
+                : Step.done(ever, asked.requests(director, due));
+        // Of a talk without a date, what is open once the time is over is whether it was in time.
+        boolean undated = done.kind() == Moment.Kind.UNKNOWN && due.endedBefore(asOf) == Truth.TRUE;
+        Reason discussed = undated ? asked.madeBy("offer-discussed", due, director) : ever;
         return new Claim(
                 Conduct.norm(rule),
                 offered,

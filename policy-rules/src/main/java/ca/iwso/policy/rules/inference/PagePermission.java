@@ -89,7 +89,7 @@ public record PagePermission(Account page, Asked asked, Moment asOf) {
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>(asked.approvals());
         if (asked.readings().says("I-permission").truth() == Truth.TRUE) {
-            steps.addAll(asked.requests(directorThen()));
+            steps.addAll(asked.requests(directorThen(), page.publishedOn()));
         }
         return steps;
     }
