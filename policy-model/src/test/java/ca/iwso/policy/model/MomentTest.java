@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Points in time as people record them. */
@@ -52,10 +55,66 @@ class MomentTest {
     }
 
     @Test
+    void whatHappensAtTheSameInstantIsNotEarlier() {
+        Moment same = Moment.at("2026-03-08T16:00:00Z");
+
+        assertThat(NOON.before(same)).isEqualTo(Truth.FALSE);
+        assertThat(NOON.notAfter(same)).isEqualTo(Truth.TRUE);
+        assertThat(NOON.endedBefore(same)).isEqualTo(Truth.FALSE);
+        assertThat(NOON.endedBefore(Moment.at("2026-03-08T16:00:00.000000001Z")))
+                .isEqualTo(Truth.TRUE);
+        assertThat(NOON.before(Moment.at("2026-03-08T16:00:01Z"))).isEqualTo(Truth.TRUE);
+        assertThat(NOON.liesAfter(same.known())).isFalse();
+        assertThat(NOON.liesAfter(same.known().minusNanos(1))).isTrue();
+    }
+
+    @Test
     void onlyAKnownMomentHasAnInstant() {
+        Instant noon = NOON.known();
+
+        assertThat(NOON.isKnown()).isTrue();
+        assertThat(Moment.NONE.isKnown()).isFalse();
+        assertThat(Moment.NONE.liesAfter(noon)).isFalse();
         assertThatIllegalStateException().isThrownBy(Moment.NONE::known);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Moment(Moment.Kind.AT, null, null, "2026-03-08T12:00:00-04:00"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Moment(Moment.Kind.ON, noon, null, "2026-03-08"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Moment(Moment.Kind.NONE, noon, noon, "none"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Moment(Moment.Kind.UNKNOWN, null, noon, "unknown"));
+    }
+
+    @Test
+    void momentsAreOrderedByInstantWithWhatHasNoneFirst() {
+        Moment day = Moment.on("2026-03-08");
+
+        assertThat(Stream.of(NOON, Moment.NONE, Moment.on("2026-03-09"), day).sorted())
+                .containsExactly(Moment.NONE, day, NOON, Moment.on("2026-03-09"));
+        assertThat(NOON).isGreaterThan(Moment.UNKNOWN);
+        assertThat(Moment.UNKNOWN).isLessThan(NOON).isEqualByComparingTo(Moment.NONE);
+    }
+
+    @Test
+    void aDateCanBeTakenAsTheInstantAtWhichItStarts() {
+        Moment start = Moment.on("2026-03-08").start();
+
+        assertThat(start.kind()).isEqualTo(Moment.Kind.AT);
+        assertThat(start.known()).isEqualTo(Instant.parse("2026-03-08T05:00:00Z"));
+        assertThat(start.text()).isEqualTo("2026-03-08");
+        assertThat(start.endedBefore(NOON)).isEqualTo(Truth.TRUE);
+        assertThat(Moment.NONE.start()).isEqualTo(Moment.NONE);
+        assertThat(NOON.start()).isEqualTo(NOON);
+    }
+
+    @Test
+    void momentsAreTheSameOnlyInAllThatTheySay() {
+        Moment day = Moment.on("2026-03-08");
+        Moment vancouver = Moment.on(LocalDate.parse("2026-03-08"), ZoneId.of("America/Vancouver"));
+
+        assertThat(day).isEqualTo(Moment.on("2026-03-08")).hasSameHashCodeAs(Moment.on("2026-03-08"));
+        assertThat(day).isNotEqualTo(vancouver).isNotEqualTo(day.start()).isNotEqualTo("2026-03-08");
+        assertThat(day).isNotEqualTo(new Moment(Moment.Kind.ON, day.known(), vancouver.end(), day.text()));
+        assertThat(NOON).isNotEqualTo(Moment.at("2026-03-08T16:00:00Z"));
+        assertThat(day).doesNotHaveSameHashCodeAs(Moment.on("2026-03-09"));
     }
 
     @Test

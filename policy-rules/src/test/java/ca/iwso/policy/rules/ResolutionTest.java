@@ -2,6 +2,7 @@ package ca.iwso.policy.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Act;
@@ -32,7 +33,7 @@ class ResolutionTest {
     private static final Moment AT = Moment.at("2026-03-05T10:00:00-05:00");
     private static final Moment AS_OF = Moment.at("2026-04-01T00:00:00Z");
 
-    private static Norm norm(String id, Modality modality, Force force) {
+    static Norm norm(String id, Modality modality, Force force) {
         return NormBuilder.builder()
                 .id(id)
                 .row(1)
@@ -313,5 +314,125 @@ class ResolutionTest {
                     assertThat(missing.path()).isEqualTo("events/e/review");
                     assertThat(missing.setting()).isFalse();
                 });
+    }
+
+    @Test
+    void theOrderOfClaimsIsIrrelevant() {
+        Norm residual = NormBuilder.builder(ADVICE).yieldsTo(List.of(BAN.id())).build();
+        Claim first = claim(BAN, Truth.TRUE, Truth.TRUE);
+        Claim own = claim(residual, Truth.TRUE, Truth.TRUE);
+
+        Finding finding = resolve(residual, List.of(BAN), Settings.standard(), first, own);
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(finding).isEqualTo(resolve(residual, List.of(BAN), Settings.standard(), own, first));
+    }
+
+    @Test
+    void whatDoesNotReportDefeatsAndMakesNoFindingOfItsOwn() {
+        Norm leave = NormBuilder.builder(LEAVE).treatment(Treatment.FEEDS).build();
+        Norm ban = NormBuilder.builder(BAN).defeatedBy(List.of(leave.id())).build();
+        PolicyRegister register =
+                PolicyRegister.of("test", List.of(), List.of(ban, leave), List.of(), List.of(), List.of());
+        List<Claim> claims = List.of(claim(leave, Truth.TRUE, Truth.TRUE), claim(ban, Truth.TRUE, Truth.TRUE));
+
+        assertThat(Resolution.resolve(register, Settings.standard(), AS_OF, claims))
+                .singleElement()
+                .satisfies(findings -> assertThat(findings).singleElement().satisfies(finding -> {
+                    assertThat(finding.norm()).isEqualTo(ban);
+                    assertThat(finding.outcome()).isEqualTo(Outcome.EXEMPT);
+                }));
+    }
+
+    @Test
+    void normsDefeatOnlyThoseOfTheSameSubjectAndBearer() {
+        Norm ban = NormBuilder.builder(BAN).defeatedBy(List.of(LEAVE.id())).build();
+        Claim broken = of(claim(ban, Truth.TRUE, Truth.TRUE), new Place("1", "events/1"), "bea");
+        Claim leave = claim(LEAVE, Truth.TRUE, Truth.TRUE);
+
+        assertThat(outcome(ban, broken, of(leave, new Place("1", "events/1"), "bea")))
+                .isEqualTo(Outcome.EXEMPT);
+        assertThat(outcome(ban, broken, of(leave, new Place("1", "accounts/1"), "bea")))
+                .isEqualTo(Outcome.VIOLATED);
+        assertThat(outcome(ban, broken, of(leave, new Place("2", "events/1"), "bea")))
+                .isEqualTo(Outcome.VIOLATED);
+        assertThat(outcome(ban, broken, of(leave, new Place("1", "events/1"), "chloe")))
+                .isEqualTo(Outcome.VIOLATED);
+    }
+
+    private static Outcome outcome(Norm norm, Claim claim, Claim leave) {
+        return resolve(norm, List.of(LEAVE), Settings.standard(), claim, leave).outcome();
+    }
+
+    private record Place(String id, String path) implements Fact {}
+
+    private static Claim of(Claim claim, Fact subject, String bearer) {
+        return new Claim(
+                claim.norm(),
+                subject,
+                bearer,
+                claim.attributed(),
+                claim.stage(),
+                claim.matter(),
+                claim.holds(),
+                claim.duty());
+    }
+
+    @Test
+    void ofWaysToBreakANormThatWhichAsksForSomethingSaysByWhen() {
+        Claim act = claim(BAN, Truth.FALSE, Truth.TRUE);
+        Moment due = Moment.on("2026-03-20");
+        Claim duty = duty(claim(BAN, Truth.TRUE, Truth.TRUE), new Claim.Duty(AT, due, Moment.NONE));
+
+        for (List<Claim> order : List.of(List.of(act, duty), List.of(duty, act))) {
+            Finding finding = resolve(BAN, List.of(), Settings.standard(), order.get(0), order.get(1));
+            assertThat(finding.due()).isEqualTo(due);
+            assertThat(finding.done()).isEqualTo(Moment.NONE);
+            assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+        }
+    }
+
+    private static Claim duty(Claim claim, Claim.Duty duty) {
+        return new Claim(
+                claim.norm(),
+                claim.subject(),
+                claim.bearer(),
+                claim.attributed(),
+                claim.stage(),
+                claim.matter(),
+                claim.holds(),
+                duty);
+    }
+
+    @Test
+    void whatWouldEndTheWaitForADutyIsMissing() {
+        Claim claim = claim(BAN, Truth.TRUE, Truth.UNKNOWN);
+        Reason done = Reason.of("done", Truth.UNKNOWN, claim.subject(), "doneOn", Moment.UNKNOWN);
+        Claim waiting = duty(with(claim, done), new Claim.Duty(AT, Moment.UNKNOWN));
+
+        Finding finding = resolve(BAN, List.of(), Settings.standard(), waiting);
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.PENDING);
+        assertThat(finding.missing()).singleElement().satisfies(missing -> assertThat(missing.path())
+                .isEqualTo("events/e/doneOn"));
+    }
+
+    @Test
+    void whatIsDecidedMissesNothing() {
+        Claim claim = claim(BAN, Truth.TRUE, Truth.TRUE);
+        Reason open = Reason.of("open", Truth.UNKNOWN, claim.subject(), "review", "none");
+        Claim broken = with(claim, Reason.any(open, Reason.of("known", Truth.TRUE)));
+        Norm ban = NormBuilder.builder(BAN).defeatedBy(List.of(LEAVE.id())).build();
+        Claim leave = with(claim(LEAVE, Truth.TRUE, Truth.TRUE), Reason.all(open, Reason.of("none", Truth.FALSE)));
+        Claim free = with(claim(LEAVE, Truth.TRUE, Truth.TRUE), Reason.any(open, Reason.of("some", Truth.TRUE)));
+
+        assertThat(resolve(BAN, List.of(), Settings.standard(), broken).missing())
+                .isEmpty();
+        assertThat(resolve(ban, List.of(LEAVE), Settings.standard(), broken, leave)
+                        .missing())
+                .isEmpty();
+        assertThat(resolve(ban, List.of(LEAVE), Settings.standard(), with(claim, open), free)
+                        .missing())
+                .isEmpty();
     }
 }

@@ -19,12 +19,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CaseEditTest {
     private static final ZoneId ZONE = ZoneId.of("America/Toronto");
 
     /** Facts are written as the tables read them: every entry of every case comes back as it was. */
+    @Tag("slow")
     @Test
     void everyEntryReadsBackAsItWasWritten() throws IOException {
         int entries = 0;
@@ -45,6 +47,7 @@ class CaseEditTest {
     }
 
     /** A case that is written as a file is read as it was. */
+    @Tag("slow")
     @Test
     void everyCaseReadsBackAsItWasWritten() throws IOException {
         for (ExpectedCase each : ClauseCases.all()) {

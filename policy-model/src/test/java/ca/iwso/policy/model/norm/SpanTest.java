@@ -43,6 +43,24 @@ class SpanTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Span.parse(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"P0D", "PT0S", "P1000Y", "P12000M", "P365000D", "PT8760000H", "PT8760023H"})
+    void aLengthLastsFromNothingToAThousandYears(String text) {
+        assertThat(Span.isSpan(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P1000Y1M", "P365001D", "PT8760024H", "P1M-1D"})
+    void longerOnesAndThoseThatGoBackAreNone(String text) {
+        assertThat(Span.isSpan(text)).isFalse();
+    }
+
+    @Test
+    void hoursAfterADateEndAtATime() {
+        assertThat(Span.parse("PT24H").after(Moment.on("2026-03-08"), Moment.POLICY_ZONE))
+                .isEqualTo(Moment.at("2026-03-09T01:00-04:00"));
+    }
+
     @Test
     void aParameterTakesValuesOfItsUnitOnly() {
         assertThat(Parameter.Unit.NUMBER.accepts("8")).isTrue();
