@@ -66,8 +66,7 @@ class DeadlinesTest {
                 .zone(ZoneId.of("America/Vancouver"))
                 .build();
 
-        assertThat(due(SET, duty, settings))
-                .isEqualTo(Moment.on(LocalDate.parse("2025-09-30"), settings.zone()));
+        assertThat(due(SET, duty, settings)).isEqualTo(Moment.on(LocalDate.parse("2025-09-30"), settings.zone()));
         // The day starts in the zone in which it was read, and ends at a time of the zone of the settings.
         assertThat(due(OPEN, duty, settings)).isEqualTo(Moment.at("2025-08-31T21:00-07:00"));
     }
