@@ -147,9 +147,11 @@ public record PagePermission(Account page, Asked asked, Moment asOf) {
                                 other.request().decidedOn())))
                 .filter(reason -> reason.truth() != Truth.FALSE)
                 .toList();
-        return later.isEmpty()
+        // A register that lists some requests may lack the one that was approved after that.
+        Reason approved = asked.registers().requests().any("approved-later", later);
+        return approved.truth() == Truth.FALSE
                 ? standing
-                : Reason.all(standing, Reason.not("refusal-stands", Reason.any("approved-later", later)));
+                : Reason.all(standing, Reason.not("refusal-stands", approved));
     }
 
     /** Tells whether the policy bound her when she published it. */
