@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A path names a register ({@code consents}), an entry of it ({@code accounts/blog}) or a value of an entry
  * ({@code accounts/blog/disclaimer}). An entry that is not there is added; to a register that was not given, as one
- * beside which there may be others.
+ * beside which there may be others. A list of the entries of a register says which there are: of those that are there already,
+ * what the case says of them stands.
  */
 public final class CaseEdit {
     private final ZoneId zone;
@@ -104,7 +105,7 @@ public final class CaseEdit {
             if (fact.isEmpty()) {
                 return Optional.empty();
             }
-            facts.add(fact.get());
+            facts.add(CaseFacts.find(policyCase, register, fact.get().id()).orElse(fact.get()));
         }
         return Optional.of(with(policyCase, register, new Entries<>(complete, facts)));
     }

@@ -8,17 +8,26 @@ import ca.iwso.policy.api.reader.CaseEdit;
 import ca.iwso.policy.api.reader.CaseFacts;
 import ca.iwso.policy.api.reader.CaseText;
 import ca.iwso.policy.api.reader.FactNodes;
+import ca.iwso.policy.api.reader.Node;
 import ca.iwso.policy.api.reader.Problems;
 import ca.iwso.policy.api.reader.Register;
+import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.fact.Account;
 import ca.iwso.policy.model.fact.Hosting;
+import ca.iwso.policy.model.fact.Role;
+import ca.iwso.policy.model.fact.RoleGrant;
+import ca.iwso.policy.model.fact.RoleGrantBuilder;
+import ca.iwso.policy.model.fact.StaffMember;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -81,5 +90,79 @@ class CaseEditTest {
         assertThat(edit.with(PolicyCase.of(), "planets/mars", FactNodes.text("red")))
                 .isEmpty();
         assertThat(problems.sorted()).hasSize(3);
+    }
+
+    private static Node account(String id, String hosting) {
+        return FactNodes.mapping(new TreeMap<>(Map.of("id", id, "hosting", hosting)));
+    }
+
+    @Test
+    void aRegisterIsCompleteUnlessItsListSaysOtherwise() {
+        CaseEdit edit = new CaseEdit("", ZONE, new Problems());
+        Node list = FactNodes.list(List.of(account("page", "personal"), account("blog", "official")));
+        Node open = FactNodes.list(List.of(account("page", "personal"), FactNodes.text("unknown")));
+
+        PolicyCase all = edit.with(PolicyCase.of(), "accounts", list).orElseThrow();
+        assertThat(all.accounts().recorded()).isTrue();
+        assertThat(all.accounts().list()).extracting(Account::id).containsExactly("page", "blog");
+        PolicyCase some = edit.with(PolicyCase.of(), "accounts", open).orElseThrow();
+        assertThat(some.accounts().recorded()).isFalse();
+        assertThat(some.accounts().list()).extracting(Account::id).containsExactly("page");
+        assertThat(edit.with(all, "accounts", FactNodes.text("none"))
+                        .orElseThrow()
+                        .accounts())
+                .isEqualTo(Entries.none());
+    }
+
+    @Test
+    void aRegisterThatDoesNotFitIsRefused() {
+        Problems problems = new Problems();
+        CaseEdit edit = new CaseEdit("", ZONE, problems);
+
+        assertThat(edit.with(PolicyCase.of(), "accounts", FactNodes.text("some")))
+                .isEmpty();
+        assertThat(edit.with(PolicyCase.of(), "accounts", FactNodes.list(List.of(account("page", "purple")))))
+                .isEmpty();
+        assertThat(problems.sorted()).hasSize(2);
+    }
+
+    @Test
+    void anItemOfAListIsChangedByItsNumberOrName() {
+        PolicyCase bea = PolicyCase.of()
+                .withStaff(Entries.of(StaffMember.unrecorded("bea").withRoles(Entries.of(role(Role.APPROVED_USER)))));
+        Problems problems = new Problems();
+        CaseEdit edit = new CaseEdit("", ZONE, problems);
+
+        for (String item : List.of("0", "approved-user")) {
+            PolicyCase changed = edit.with(bea, "staff/bea/roles/" + item + "/grantedBy", FactNodes.text("dana"))
+                    .orElseThrow();
+            assertThat(changed.staff().list().get(0).roles().list())
+                    .containsExactly(role(Role.APPROVED_USER).withGrantedBy("dana"));
+        }
+        assertThat(edit.with(bea, "staff/bea/roles/1/grantedBy", FactNodes.text("dana")))
+                .isEmpty();
+        assertThat(edit.with(bea, "staff/amina/roles", FactNodes.text("none"))).isEmpty();
+        assertThat(problems.sorted()).hasSize(2);
+    }
+
+    private static RoleGrant role(Role role) {
+        return RoleGrantBuilder.builder().role(role).build();
+    }
+
+    @Test
+    void whatValuesReferToIsToBeThere() {
+        PolicyCase bea = PolicyCase.of().withStaff(Entries.of(StaffMember.unrecorded("bea")));
+        Problems problems = new Problems();
+        CaseEdit edit = new CaseEdit("answers.yaml", ZONE, problems);
+
+        PolicyCase hers =
+                edit.with(bea, "accounts/page/holder", FactNodes.text("bea")).orElseThrow();
+        edit.checkReferences(hers);
+        assertThat(problems.sorted()).isEmpty();
+        PolicyCase nobodys =
+                edit.with(bea, "accounts/page/holder", FactNodes.text("bae")).orElseThrow();
+        edit.checkReferences(nobodys);
+        assertThat(problems.sorted()).singleElement().satisfies(each -> assertThat(each.found())
+                .isEqualTo("there is no staff member `bae`"));
     }
 }
