@@ -1,6 +1,7 @@
 package ca.iwso.policy.api.inquiry;
 
 import ca.iwso.policy.api.reader.Node;
+import ca.iwso.policy.api.reader.Register;
 import ca.iwso.policy.api.reader.Shape;
 import ca.iwso.policy.api.reader.Shapes;
 import ca.iwso.policy.model.PolicyCase;
@@ -182,7 +183,10 @@ public final class Inquiry {
 
     private List<Choice> choices(OpenFact fact, PolicyCase copy, Evaluation evaluation) {
         return choices.computeIfAbsent(fact.path() + fact.words(), any -> {
-            Setting setting = new Setting(copy, evaluation.asOf().known(), settings.zone(), fact.waiting());
+            // An answer that lists a register must not say what was only assumed of its entries.
+            Register listed = Register.of(fact.path());
+            PolicyCase given = listed == null ? copy : trial.asRecorded(copy, listed);
+            Setting setting = new Setting(given, evaluation.asOf().known(), settings.zone(), fact.waiting());
             Shape shape = Shapes.at(copy, fact.path()).orElse(Shape.TEXT);
             return new Choices(setting, settings, register).of(fact.path(), shape, fact.words());
         });

@@ -1,8 +1,11 @@
 package ca.iwso.policy.api.inquiry;
 
 import ca.iwso.policy.api.reader.CaseEdit;
+import ca.iwso.policy.api.reader.CaseFacts;
 import ca.iwso.policy.api.reader.Node;
 import ca.iwso.policy.api.reader.Problems;
+import ca.iwso.policy.api.reader.Register;
+import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.finding.Evaluation;
 import java.time.ZoneId;
@@ -35,6 +38,15 @@ final class Trial {
     /** Gives a copy with one more value; empty where it does not fit. */
     Optional<PolicyCase> with(PolicyCase copy, String path, Node value) {
         return new CaseEdit("", zone, new Problems()).with(copy, path, value);
+    }
+
+    /** Gives a copy in which the entries of a register are what was recorded of them, beside those that were added. */
+    PolicyCase asRecorded(PolicyCase copy, Register register) {
+        PolicyCase recorded = copy;
+        for (Fact entry : CaseFacts.entries(start, register)) {
+            recorded = with(recorded, entry.path(), CaseFacts.concise(entry)).orElse(recorded);
+        }
+        return recorded;
     }
 
     /** Judges a copy. */

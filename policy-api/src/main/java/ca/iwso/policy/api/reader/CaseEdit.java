@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A path names a register ({@code consents}), an entry of it ({@code accounts/blog}) or a value of an entry
  * ({@code accounts/blog/disclaimer}). An entry that is not there is added; to a register that was not given, as one
- * beside which there may be others. A list of the entries of a register says which there are: of those that are there already,
- * what the case says of them stands.
+ * beside which there may be others. A list of the entries of a register says which there are: what it says of those that
+ * the case has must be what the case says of them, or less.
  */
 public final class CaseEdit {
     private final ZoneId zone;
@@ -105,9 +106,30 @@ public final class CaseEdit {
             if (fact.isEmpty()) {
                 return Optional.empty();
             }
-            facts.add(CaseFacts.find(policyCase, register, fact.get().id()).orElse(fact.get()));
+            Fact there = CaseFacts.find(policyCase, register, fact.get().id()).orElse(fact.get());
+            if (!saysNoMore(FactNodes.of(fact.get()), FactNodes.of(there))) {
+                return refuse(item, "the case says something else of this entry");
+            }
+            facts.add(there);
         }
         return Optional.of(with(policyCase, register, new Entries<>(complete, facts)));
+    }
+
+    /** Tells whether a value says nothing beyond another. */
+    private static boolean saysNoMore(Node value, Node other) {
+        if (value instanceof Mapping mapping && other instanceof Mapping there) {
+            return mapping.members().stream().allMatch(member -> {
+                Node same = there.get(member.key());
+                return same != null && saysNoMore(member.value(), same);
+            });
+        }
+        if (value instanceof Sequence sequence && other instanceof Sequence there) {
+            return sequence.items().size() == there.items().size()
+                    && IntStream.range(0, sequence.items().size())
+                            .allMatch(i -> saysNoMore(
+                                    sequence.items().get(i), there.items().get(i)));
+        }
+        return CaseFacts.isUnknown(value) || value.equals(other);
     }
 
     private Optional<PolicyCase> entry(PolicyCase policyCase, Register register, String id, Node entry, Node value) {

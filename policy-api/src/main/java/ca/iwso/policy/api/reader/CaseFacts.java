@@ -100,7 +100,7 @@ public final class CaseFacts {
         return new Mapping(0, 0, told);
     }
 
-    private static boolean isUnknown(Node node) {
+    static boolean isUnknown(Node node) {
         return node instanceof Scalar scalar && scalar.text().equals(Ids.UNKNOWN);
     }
 

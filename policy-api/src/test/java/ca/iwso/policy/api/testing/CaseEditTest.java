@@ -115,6 +115,27 @@ class CaseEditTest {
     }
 
     @Test
+    void aListOfARegisterKeepsWhatTheCaseSaysOfItsEntriesAndRefusesMore() {
+        Problems problems = new Problems();
+        CaseEdit edit = new CaseEdit("", ZONE, problems);
+        PolicyCase page = edit.with(PolicyCase.of(), "accounts/page/hosting", FactNodes.text("personal"))
+                .orElseThrow();
+        Node silent = FactNodes.mapping(Map.of("id", "page"));
+
+        PolicyCase listed = edit.with(page, "accounts", FactNodes.list(List.of(silent, account("blog", "official"))))
+                .orElseThrow();
+        assertThat(listed.accounts().recorded()).isTrue();
+        assertThat(listed.accounts().list())
+                .extracting(Account::hosting)
+                .containsExactly(Hosting.PERSONAL, Hosting.OFFICIAL);
+        assertThat(problems.sorted()).isEmpty();
+        assertThat(edit.with(page, "accounts", FactNodes.list(List.of(account("page", "official")))))
+                .isEmpty();
+        assertThat(problems.sorted()).singleElement().satisfies(each -> assertThat(each.found())
+                .isEqualTo("the case says something else of this entry"));
+    }
+
+    @Test
     void aRegisterThatDoesNotFitIsRefused() {
         Problems problems = new Problems();
         CaseEdit edit = new CaseEdit("", ZONE, problems);
