@@ -244,12 +244,13 @@ public final class Inquiry {
         Map<String, Node> context = following ? before(path, ways) : new LinkedHashMap<>();
         PolicyCase copy = trial.with(context);
         Evaluation before = following ? trial.judge(copy) : found;
+        Set<String> open = left(before);
         List<Answered> answers = new ArrayList<>();
         for (Choice choice : choices(fact, copy, before)) {
             trial.with(copy, path, choice.value())
                     .map(trial::judge)
                     .ifPresent(after -> answers.add(
-                            new Answered(choice.words(), choice.value(), decided(before, after), verdict(after))));
+                            new Answered(choice.words(), choice.value(), decided(open, after), verdict(after))));
         }
         Shape shape = Shapes.at(copy, path).orElse(Shape.TEXT);
         return new Asked(path, shape, fact.terms(), fact.words(), fact.waiting(), answers, following);
@@ -271,8 +272,7 @@ public final class Inquiry {
         return context;
     }
 
-    private static List<Finding> decided(Evaluation before, Evaluation after) {
-        Set<String> open = left(before);
+    private static List<Finding> decided(Set<String> open, Evaluation after) {
         Set<String> still = left(after);
         return after.findings().stream()
                 .filter(finding -> open.contains(finding.id()) && !still.contains(finding.id()))

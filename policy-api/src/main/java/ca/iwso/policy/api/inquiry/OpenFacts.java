@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the facts for which undecided findings wait, each at the one place of the case where it would be written. */
 final class OpenFacts {
     private final PolicyCase policyCase;
+    private final Map<String, Boolean> recorded = new HashMap<>();
 
     private OpenFacts(PolicyCase policyCase) {
         this.policyCase = policyCase;
@@ -62,7 +63,7 @@ final class OpenFacts {
      */
     private List<String> open(Finding finding, Missing missing) {
         List<String> paths = paths(finding, missing).stream()
-                .filter(path -> !CaseFacts.isRecorded(policyCase, path))
+                .filter(path -> !recorded.computeIfAbsent(path, any -> CaseFacts.isRecorded(policyCase, path)))
                 .toList();
         if (!paths.isEmpty()) {
             return paths;

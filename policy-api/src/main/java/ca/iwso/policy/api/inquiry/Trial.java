@@ -9,6 +9,7 @@ import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.finding.Evaluation;
 import java.time.ZoneId;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,9 @@ final class Trial {
     private final PolicyCase start;
     private final ZoneId zone;
     private final Function<PolicyCase, Evaluation> judge;
+    /** How facts are written, of which many copies hold the same. */
+    private final IdentityHashMap<Fact, Node.Mapping> concise = new IdentityHashMap<>();
+
     private int judged;
 
     Trial(PolicyCase start, ZoneId zone, Function<PolicyCase, Evaluation> judge) {
@@ -37,14 +41,18 @@ final class Trial {
 
     /** Gives a copy with one more value; empty where it does not fit. */
     Optional<PolicyCase> with(PolicyCase copy, String path, Node value) {
-        return new CaseEdit("", zone, new Problems()).with(copy, path, value);
+        return new CaseEdit("", zone, new Problems(), this::concise).with(copy, path, value);
+    }
+
+    private Node.Mapping concise(Fact fact) {
+        return concise.computeIfAbsent(fact, CaseFacts::concise);
     }
 
     /** Gives a copy in which the entries of a register are what was recorded of them, beside those that were added. */
     PolicyCase asRecorded(PolicyCase copy, Register register) {
         PolicyCase recorded = copy;
         for (Fact entry : CaseFacts.entries(start, register)) {
-            recorded = with(recorded, entry.path(), CaseFacts.concise(entry)).orElse(recorded);
+            recorded = with(recorded, entry.path(), concise(entry)).orElse(recorded);
         }
         return recorded;
     }

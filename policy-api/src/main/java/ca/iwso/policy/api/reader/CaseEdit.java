@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,16 @@ public final class CaseEdit {
     private final String file;
     private final PlaceIndex index = new PlaceIndex();
     private final References references = new References(index);
+    private final Function<Fact, Mapping> concise;
 
     /** Makes an edit whose problems are those of a file. */
     public CaseEdit(String file, ZoneId zone, Problems problems) {
+        this(file, zone, problems, CaseFacts::concise);
+    }
+
+    /** Makes an edit of somebody who keeps how facts are written. */
+    public CaseEdit(String file, ZoneId zone, Problems problems, Function<Fact, Mapping> concise) {
+        this.concise = concise;
         this.file = file;
         this.zone = zone;
         this.problems = problems;
@@ -63,7 +71,7 @@ public final class CaseEdit {
                         || CaseFacts.entries(policyCase, register).recorded())) {
             return refuse(value, "the case has no such " + register.entry());
         }
-        Mapping entry = known.map(CaseFacts::concise)
+        Mapping entry = known.map(concise)
                 .orElseGet(() -> new Mapping(0, 0, List.of(new Member("id", 0, 0, FactNodes.text(keys.get(1))))));
         Node changed = set(entry, keys.subList(2, keys.size()), value);
         return changed == null

@@ -20,8 +20,9 @@ import ca.iwso.policy.model.event.Note;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.Review;
 import ca.iwso.policy.model.fact.Email;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -47,6 +48,28 @@ public final class FactNodes {
 
     private static final Set<Record> NOT_KNOWN = Set.of(Review.MISSING, Licence.UNKNOWN, LegalBasis.UNKNOWN);
     private static final Set<Record> NO_SUCH = Set.of(Licence.NONE, LegalBasis.NONE);
+
+    /** The keys of a record. Java looks them up and tells of each anew whenever it is asked, which took longer than all else. */
+    private static final ClassValue<List<Key>> KEYS_OF = new ClassValue<>() {
+        @Override
+        protected List<Key> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(component -> new Key(
+                            KEYS.getOrDefault(component.getName(), component.getName()), component.getAccessor()))
+                    .toList();
+        }
+    };
+
+    /** A key, and what gives its value. */
+    private record Key(String name, Method accessor) {
+        Object value(Object fact) {
+            try {
+                return accessor.invoke(fact);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException("the records of the model are public", impossible);
+            }
+        }
+    }
 
     private FactNodes() {}
 
@@ -80,15 +103,18 @@ public final class FactNodes {
 
     /** Adds a key with its value; the first of a name counts. */
     public static void add(List<Member> members, String key, Node value) {
-        if (members.stream().noneMatch(member -> member.key().equals(key))) {
-            members.add(new Member(key, 0, 0, value));
+        for (Member member : members) {
+            if (member.key().equals(key)) {
+                return;
+            }
         }
+        members.add(new Member(key, 0, 0, value));
     }
 
     private static void members(Object fact, List<Member> members) {
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            Object value = value(component, fact);
-            String key = KEYS.getOrDefault(component.getName(), component.getName());
+        for (Key each : KEYS_OF.get(fact.getClass())) {
+            Object value = each.value(fact);
+            String key = each.name();
             if (value instanceof Act act) {
                 members(act, members);
             } else if (value instanceof Period period) {
@@ -105,14 +131,6 @@ public final class FactNodes {
 
     private static boolean onlyOne(Entries<?> entries) {
         return entries.recorded() && entries.list().size() == 1;
-    }
-
-    private static Object value(RecordComponent component, Object fact) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("the records of the model are public", impossible);
-        }
     }
 
     private static Node node(Object value) {

@@ -5,6 +5,7 @@ import ca.iwso.policy.api.reader.Node.Member;
 import ca.iwso.policy.api.reader.Node.Scalar;
 import ca.iwso.policy.model.Ids;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ final class RecordType<B, T> implements Type<T> {
     private final Set<String> keys = new LinkedHashSet<>();
     private final Map<String, List<String>> conflicts = new LinkedHashMap<>();
     private List<String> alternatives = List.of();
+    /** Put together when it is first asked for, by when all keys are declared. */
+    private Shape.@Nullable Keys shape;
 
     private record Field<B, V>(Type<V> type, BiConsumer<B, V> setter) {
         boolean read(B builder, Node node, Binding binding) {
@@ -129,6 +132,15 @@ final class RecordType<B, T> implements Type<T> {
 
     @Override
     public Shape.Keys shape() {
+        Shape.Keys known = shape;
+        if (known == null) {
+            known = described();
+            shape = known;
+        }
+        return known;
+    }
+
+    private Shape.Keys described() {
         Map<String, Shape> shapes = new LinkedHashMap<>();
         List<String> all = new ArrayList<>(required);
         parts.forEach(part -> {
@@ -136,7 +148,7 @@ final class RecordType<B, T> implements Type<T> {
             all.addAll(part.type().shape().required());
         });
         fields.forEach((key, field) -> shapes.put(key, field.type().shape()));
-        return new Shape.Keys(shapes, all);
+        return new Shape.Keys(Collections.unmodifiableMap(shapes), List.copyOf(all));
     }
 
     @Override
