@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.lang.model.SourceVersion;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -164,15 +165,13 @@ public final class PrepareModules {
             }
         }
 
-        /** Gives the packages as class files name them. */
+        /** Gives the packages as class files name them; folders that could be packages count as such when modules are linked. */
         Set<String> packages() {
-            Set<String> packages = new TreeSet<>();
-            for (String each : entries.keySet()) {
-                if (each.endsWith(CLASS) && each.contains("/") && !each.startsWith("META-INF/")) {
-                    packages.add(each.substring(0, each.lastIndexOf('/')));
-                }
-            }
-            return packages;
+            return entries.keySet().stream()
+                    .filter(each -> each.contains("/"))
+                    .map(each -> each.substring(0, each.lastIndexOf('/')))
+                    .filter(each -> SourceVersion.isName(each.replace('/', '.')))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         /** Gives the classes that themselves implement or extend an interface. */

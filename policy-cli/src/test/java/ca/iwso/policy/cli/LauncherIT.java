@@ -30,6 +30,8 @@ class LauncherIT {
     @TempDir
     private Path folder = Path.of("");
 
+    private Path java = Path.of(System.getProperty("java.home"));
+
     private record Run(int code, String out, String err) {}
 
     private Run run(Path launcher, String... arguments) throws IOException, InterruptedException {
@@ -43,7 +45,7 @@ class LauncherIT {
         Path err = folder.resolve(name + ".err");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_HOME", java.toString());
         Process process = builder.start();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         return new Run(
@@ -184,9 +186,69 @@ class LauncherIT {
         assertThat(archives(dist)).isEmpty();
     }
 
+    @Test
+    void linksItsModulesWithJava() throws Exception {
+        assumeTrue(Files.isExecutable(java.resolve("bin/jlink")));
+
+        Run run = run(LAUNCHER, "--version");
+
+        assertThat(run.out()).startsWith("iwso-policy");
+        assertThat(runtimes(DIST)).singleElement().satisfies(runtime -> {
+            String modules = run("modules", List.of(runtime.resolve("bin/java").toString(), "--list-modules"))
+                    .out();
+            assertThat(modules.lines()).anyMatch(module -> module.startsWith("ca.iwso.policy.cli"));
+        });
+    }
+
+    @Test
+    void runsOnTheModulePathWhereJavaCannotLink() throws Exception {
+        Path dist = copyOfDistribution();
+        Path other = folder.resolve("java");
+        Files.createDirectories(other.resolve("bin"));
+        Files.createSymbolicLink(other.resolve("bin/java"), java.resolve("bin/java"));
+        Files.createSymbolicLink(other.resolve("release"), java.resolve("release"));
+        java = other;
+
+        Run first = run(folder.resolve("iwso-policy"), "--version");
+        Run second = run(folder.resolve("iwso-policy"), "--version");
+
+        assertThat(runtimes(dist)).isEmpty();
+        assertThat(archives(dist)).hasSize(1);
+        assertThat(second).isEqualTo(first);
+        assertThat(second.out()).startsWith("iwso-policy");
+        assertThat(second.err()).isEmpty();
+    }
+
+    @Test
+    void runsOnTheModulePathWhereTheLinkedRuntimeCannotRun() throws Exception {
+        Path dist = copyOfDistribution();
+        run(folder.resolve("iwso-policy"), "--version");
+        for (Path runtime : runtimes(dist)) {
+            Files.writeString(runtime.resolve("bin/java"), "#!/bin/sh\nexit 1\n");
+        }
+        for (Path archive : archives(dist)) {
+            Files.delete(archive);
+        }
+
+        Run run = run(folder.resolve("iwso-policy"), "--version");
+
+        assertThat(runtimes(dist)).isEmpty();
+        assertThat(archives(dist)).hasSize(1);
+        assertThat(run.out()).startsWith("iwso-policy");
+        assertThat(run.err()).isEmpty();
+    }
+
     private static List<Path> archives(Path dist) throws IOException {
+        return files(dist, "archive-");
+    }
+
+    private static List<Path> runtimes(Path dist) throws IOException {
+        return files(dist, "runtime-");
+    }
+
+    private static List<Path> files(Path dist, String start) throws IOException {
         try (Stream<Path> files = Files.list(dist)) {
-            return files.filter(each -> each.getFileName().toString().startsWith("archive-"))
+            return files.filter(each -> each.getFileName().toString().startsWith(start))
                     .toList();
         }
     }

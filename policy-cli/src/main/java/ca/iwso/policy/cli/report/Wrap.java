@@ -11,23 +11,31 @@ final class Wrap {
     /** Gives the lines of a text, at least one; a word longer than the width is broken, after a hyphen if it can be. */
     static List<String> lines(String text, int width) {
         int room = Math.max(1, width);
+        if (text.length() <= room && text.equals(text.strip()) && !text.contains("  ")) {
+            return List.of(text);
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int taken = 0;
         StringTokenizer words = new StringTokenizer(text, " ");
         while (words.hasMoreTokens()) {
             String word = words.nextToken();
-            if (length(line) > 0 && length(line) + 1 + length(word) > room) {
+            int length = length(word);
+            if (taken > 0 && taken + 1 + length > room) {
                 lines.add(line.toString());
                 line.setLength(0);
+                taken = 0;
             }
-            while (length(word) > room) {
+            while (length > room) {
                 int cut = cut(word, word.offsetByCodePoints(0, room));
                 lines.add(word.substring(0, cut));
                 word = word.substring(cut);
+                length = length(word);
             }
-            line.append(line.length() == 0 ? "" : " ").append(word);
+            line.append(taken == 0 ? "" : " ").append(word);
+            taken += (taken == 0 ? 0 : 1) + length;
         }
-        if (line.length() > 0 || lines.isEmpty()) {
+        if (taken > 0 || lines.isEmpty()) {
             lines.add(line.toString());
         }
         return lines;
@@ -45,7 +53,7 @@ final class Wrap {
     }
 
     /** Gives the length of a text in code points. */
-    static int length(CharSequence text) {
-        return Character.codePointCount(text, 0, text.length());
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 }
