@@ -21,24 +21,29 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Turns the YAML that people write beside the rules into lines that the library reads without a YAML parser, and counts
- * the rules and cases of each norm.
+ * Turns the YAML that people write beside the rules into a class that the library has without any parser, and counts the rules
+ * and cases of each norm.
  *
- * <p>Run by the build with the folder of the policy, the file to write and the version of the project. Each record is a line with its kind, then
- * one line per value, key and value parted by a tab, then an empty line. Lists repeat their key; maps write
- * {@code name=value}. What the keys mean is known only to the reader of these lines.
+ * <p>Run by the build with the folder of the policy, that of the sources to write, the file to write the build's properties to and
+ * the version of the project. Each record is its kind, and then a key and a value by turns. Lists repeat their key; maps write
+ * {@code name=value}. What the keys mean is known only to the reader of these records. They are constants, since to read
+ * text was a twentieth of each start.
  */
 public final class CompileRegister {
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    private final StringBuilder lines = new StringBuilder();
+    private final StringBuilder groups = new StringBuilder();
+    private final StringBuilder methods = new StringBuilder();
     private final Counts counts = new Counts();
 
     public static void main(String[] arguments) throws IOException {
         Path policy = Path.of(arguments[0]);
-        Path output = Path.of(arguments[1]);
+        Path source = Path.of(arguments[1], "ca/iwso/policy/rules/RegisterRecords.java");
+        Path properties = Path.of(arguments[2]);
         CompileRegister register = new CompileRegister();
+        register.begin("policy");
         register.add("policy", "", YAML.readTree(policy.resolve("policy.yaml")));
+        register.end();
         register.counts.addAll(policy);
         try (Stream<Path> folders = Files.list(policy)) {
             List<Path> sorted = folders.filter(Files::isDirectory)
@@ -49,11 +54,38 @@ public final class CompileRegister {
                 register.addGroup(folder);
             }
         }
-        Files.createDirectories(output.getParent());
-        Files.writeString(output, register.lines);
-        Files.writeString(
-                output.resolveSibling("build.properties"),
-                "version=" + arguments[2] + "\ndigest=" + digest(policy) + "\n");
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, register.source());
+        Files.createDirectories(properties.getParent());
+        Files.writeString(properties, "version=" + arguments[3] + "\ndigest=" + digest(policy) + "\n");
+    }
+
+    private String source() {
+        return """
+                package ca.iwso.policy.rules;
+
+                /** The records of the register, by their folders. */
+                final class RegisterRecords {
+                    private RegisterRecords() {}
+
+                    static String[][][] all() {
+                        return new String[][][] {%s};
+                    }
+                %s}
+                """.formatted(groups, methods);
+    }
+
+    /** Begins the records of a folder, a method of their own since one can hold only so many. */
+    private void begin(String folder) {
+        String name = "of_" + folder.replaceAll("[^A-Za-z0-9]", "_");
+        groups.append(groups.isEmpty() ? "" : ", ").append(name).append("()");
+        methods.append("\n    private static String[][] ")
+                .append(name)
+                .append("() {\n        return new String[][] {\n");
+    }
+
+    private void end() {
+        methods.append("        };\n    }\n");
     }
 
     /** Gives the digest of all norms and rules as they are written: the same on every system, and for any cases. */
@@ -92,6 +124,7 @@ public final class CompileRegister {
         String name = folder.getFileName().toString();
         Path file = folder.resolve(Files.exists(folder.resolve("norms.yaml")) ? "norms.yaml" : "terms.yaml");
         JsonNode root = YAML.readTree(file);
+        begin(name);
         if (root.has("clause")) {
             add("group", name, root);
         }
@@ -100,10 +133,11 @@ public final class CompileRegister {
                 add(kind, name, each);
             }
         }
+        end();
     }
 
     private void add(String kind, String folder, JsonNode record) {
-        lines.append(kind).append('\n');
+        methods.append("            {").append(literal(kind));
         if (!folder.isEmpty()) {
             value("folder", folder);
         }
@@ -127,14 +161,18 @@ public final class CompileRegister {
                 node.forEach(each -> value(field.getKey(), each.asString()));
             }
         });
-        lines.append('\n');
+        methods.append("},\n");
     }
 
     private void value(String key, String value) {
-        lines.append(key)
-                .append('\t')
-                .append(value.strip().replaceAll("\\s+", " "))
-                .append('\n');
+        methods.append(", ")
+                .append(literal(key))
+                .append(", ")
+                .append(literal(value.strip().replaceAll("\\s+", " ")));
+    }
+
+    private static String literal(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** How many rules and cases there are for each norm, wherever they stand. */

@@ -9,8 +9,6 @@ import java.util.Properties;
 
 /** The policy as data: all norms, without the rules. */
 public final class Policy {
-    private static final String REGISTER = "/policy/register.txt";
-
     private static final String BUILD = "/policy/build.properties";
 
     private Policy() {}
@@ -50,14 +48,6 @@ public final class Policy {
     }
 
     private static final class Loaded {
-        static final PolicyRegister REGISTER = load();
-
-        private static PolicyRegister load() {
-            try (InputStream in = Policy.class.getResourceAsStream(Policy.REGISTER)) {
-                return RegisterReader.read(Objects.requireNonNull(in, Policy.REGISTER));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final PolicyRegister REGISTER = RegisterReader.read(RegisterRecords.all());
     }
 }

@@ -11,20 +11,14 @@ import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Reading;
 import ca.iwso.policy.model.norm.Term;
 import ca.iwso.policy.model.norm.Treatment;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the lines into which the build turns the norms' YAML files. */
+/** Reads the records into which the build turns the norms' YAML files. */
 final class RegisterReader {
     private String version = "";
     private int rows;
@@ -39,11 +33,11 @@ final class RegisterReader {
     private RegisterReader() {}
 
     /** Reads a register; throws IllegalArgumentException that names the record when a value is missing or wrong. */
-    static PolicyRegister read(InputStream in) throws IOException {
+    static PolicyRegister read(String[][][] folders) {
         RegisterReader reader = new RegisterReader();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String kind = lines.readLine(); kind != null; kind = lines.readLine()) {
-                reader.add(kind, Entry.read(lines));
+        for (String[][] records : folders) {
+            for (String[] record : records) {
+                reader.add(record[0], Entry.of(record));
             }
         }
         return PolicyRegister.of(
@@ -121,12 +115,11 @@ final class RegisterReader {
     /** The values of one record, by key, in order. */
     private record Entry(Map<String, List<String>> values) {
 
-        static Entry read(BufferedReader lines) throws IOException {
+        /** Takes a record: its kind, and then keys and values by turns. */
+        static Entry of(String... record) {
             Map<String, List<String>> values = new LinkedHashMap<>();
-            for (@Nullable String line = lines.readLine(); line != null && !line.isEmpty(); line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                values.computeIfAbsent(line.substring(0, tab), key -> new ArrayList<>())
-                        .add(line.substring(tab + 1));
+            for (int i = 1; i < record.length; i += 2) {
+                values.computeIfAbsent(record[i], key -> new ArrayList<>(1)).add(record[i + 1]);
             }
             return new Entry(values);
         }
