@@ -239,8 +239,7 @@ class SiteFolderTest {
     void whatStandsBesideTheNormsIsCheckedToo(String part, String told) {
         assertThat(problems(HEAD + norm("S1/a", "") + part + "\n"))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem)
-                        .startsWith("norms.yaml:5:")
-                        .contains(": " + told));
+                .satisfies(problem ->
+                        assertThat(problem).startsWith("norms.yaml:5:").contains(": " + told));
     }
 }
