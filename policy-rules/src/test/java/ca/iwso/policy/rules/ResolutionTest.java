@@ -406,8 +406,7 @@ class ResolutionTest {
                 .isEqualTo(Outcome.EXEMPT);
         assertThat(found(ban, duty(claim(ban, Truth.FALSE, Truth.FALSE), late), outside))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(found(
-                        ban, duty(claim(ban, Truth.TRUE, Truth.FALSE), new Claim.Duty(AT, due, due)), outside))
+        assertThat(found(ban, duty(claim(ban, Truth.TRUE, Truth.FALSE), new Claim.Duty(AT, due, due)), outside))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 

@@ -35,7 +35,8 @@ class PrecedenceTest {
     @Test
     void whatWasDoneInTimeStaysSoWhateverElseWasDone() {
         Reason done = Reason.of("done", Truth.TRUE);
-        List<Step> steps = List.of(step(Truth.TRUE, Moment.UNKNOWN), step(Truth.TRUE, NEXT), step(Truth.UNKNOWN, ASKED));
+        List<Step> steps =
+                List.of(step(Truth.TRUE, Moment.UNKNOWN), step(Truth.TRUE, NEXT), step(Truth.UNKNOWN, ASKED));
 
         assertThat(Step.doneBy(NEXT, done, steps)).isEqualTo(NEXT);
         assertThat(Step.doneBy(Moment.NONE, done, steps)).isEqualTo(NEXT);
