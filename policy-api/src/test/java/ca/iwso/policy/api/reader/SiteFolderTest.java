@@ -196,6 +196,20 @@ class SiteFolderTest {
                 .hasSize(4);
     }
 
+    @Test
+    void everyNormThatIsNamedIsThere() {
+        assertThat(problems(HEAD
+                        + norm("S1/a", "defeatedBy: [S1/a-b]")
+                        + norm("S1/b", "excludedBy: [S1/a, S2/x]")
+                        + norm("S1/c", "yieldsTo: [6.9.1/negative-coments]")))
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("norms.yaml:4:").contains("there is no norm `S1/a-b`"),
+                        two -> assertThat(two).startsWith("norms.yaml:5:").contains("there is no norm `S2/x`"),
+                        three -> assertThat(three)
+                                .startsWith("norms.yaml:6:")
+                                .endsWith("did you mean `6.9.1/negative-comments`?"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
