@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.norm.Settings;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +115,81 @@ class CsvImportTest {
                 .anyMatch(each -> each.startsWith("columns.yaml:3:") && each.contains("did you mean `type`?"))
                 .anyMatch(each -> each.startsWith("columns.yaml:5:") && each.contains("no pattern"))
                 .anyMatch(each -> each.startsWith("columns.yaml:6:") && each.contains("no column of this name"));
+    }
+
+    @Test
+    void aCellGoesBeforeAConstantAndAnIdBeforeTheNumberOfTheRow() throws IOException {
+        String mapping = """
+                constants: {type: post-published, actor: dana}
+                columns: {Id: {key: id, prefix: p-}, When: {key: at}, Who: {key: actor}}
+                """;
+
+        assertThat(read(mapping, "Id,When,Who\n7,2026-03-05,bea\n8,2026-03-06,\n")
+                        .caseFile()
+                        .policyCase()
+                        .events())
+                .extracting(event -> event.id() + " " + event.actorId())
+                .containsExactly("p-7 bea", "p-8 dana");
+    }
+
+    @Test
+    void whatStandsForACellOrForAllIsGivenWithItsPlace() throws IOException {
+        String mapping = """
+                constants: {type: post-published, depicts: [{client: unknown}]}
+                columns: {When: {key: at}, Seen: {key: review, values: {bad: {noted: [negative]}}}}
+                """;
+
+        CaseFile imported = read(mapping, "When,Seen\n2026-03-05,bad\n").caseFile();
+
+        assertThat(imported.places().of("events/row-2/review/noted")).contains(new Place("posts.csv", 2, 12));
+        assertThat(imported.places().of("events/row-2/depicts/0")).contains(new Place("posts.csv", 2, 1));
+        assertThat(imported.places().of("events/row-2/type")).contains(new Place("posts.csv", 2, 1));
+    }
+
+    @Test
+    void listsAreSplitAndEachItemIsLookedUp() throws IOException {
+        String mapping = """
+                entries: consents
+                constants: {client: unknown, signer: client}
+                columns: {What: {key: covers, split: "|", values: {Foto: photo, Story: story}}}
+                """;
+
+        assertThat(read(mapping, "What\nFoto | Story\n").yaml()).contains("covers: [photo, story]");
+        assertThat(problems(mapping, "What\nFoto|Film\n"))
+                .containsExactly("posts.csv:2:1: the mapping has no value for what this cell holds; add it to values");
+    }
+
+    @Test
+    void aTableOfAnotherFormIsReported() throws IOException {
+        assertThat(problems(POSTS, "When,Who,When\n2026-03-05 10:00,Bea,\n"))
+                .containsExactly("posts.csv:1:10: a second column of this name; give each column its own name");
+        Path columns = Files.writeString(folder.resolve("columns.yaml"), POSTS);
+        assertThatThrownBy(() -> CsvImport.by(columns, Settings.standard())
+                        .read("posts.csv", new ByteArrayInputStream(new byte[] {'W', (byte) 0xFF})))
+                .hasMessageContaining("posts.csv:1:2: these bytes are not UTF-8");
+        // An export may hold nothing.
+        assertThat(read("constants: {type: post-published}\ncolumns: {}\n", "").yaml())
+                .contains("events: none");
+    }
+
+    @Test
+    void aMappingToWhatIsNotThereIsReported() throws IOException {
+        String mapping = """
+                entries: evnts
+                separator: [";"]
+                columns: {When: {key: at}, Who: {key: [actor]}, What: {key: covers}}
+                """;
+
+        assertThat(problems(mapping, "When\tWho\tWhat\n"))
+                .anyMatch(each -> each.startsWith("columns.yaml:1:10: `evnts` is not one of the allowed words")
+                        && each.endsWith("did you mean `events`?"))
+                .anyMatch(each -> each.startsWith("columns.yaml:2:12: a list instead of a single value"))
+                .anyMatch(each -> each.startsWith("columns.yaml:3:39: a list instead of a single value"))
+                .anyMatch(each -> each.startsWith("columns.yaml:3:61: this is not one of the allowed words"))
+                .noneMatch(each -> each.contains("no column of this name"));
+        assertThat(problems("entries: asOf\ncolumns: {When: {key: at}}\n", "When\n"))
+                .anyMatch(each -> each.startsWith(
+                        "columns.yaml:1:10: this is not one of the allowed words; allowed are" + " staff, clients"));
     }
 
     @Test

@@ -94,6 +94,38 @@ class SettingsReaderTest {
                         "8:20 this is no date "));
     }
 
+    @Test
+    void listsAndKeysInThePlaceOfASingleValueAreReported() {
+        assertThatExceptionOfType(BadInput.class).isThrownBy(() -> read("""
+                        zone: [America/Toronto]
+                        emailDomains: [{a: b}]
+                        hardened: [[6.4/soft]]
+                        readings: {I-selfie: [review]}
+                        parameters: {8.2/rotation: {P: 6M}}
+                        policyEffectiveOn: [2025-01-01]
+                        """)).satisfies(bad -> assertThat(
+                        bad.problems())
+                .extracting(problem -> problem.place().line() + " " + problem.found())
+                .containsExactly(
+                        "1 a list instead of a single value",
+                        "2 keys instead of a single value",
+                        "3 a list instead of a single value",
+                        "4 a list instead of a single value",
+                        "5 keys instead of a single value",
+                        "6 a list instead of a single value"));
+    }
+
+    @Test
+    void aDomainHasADotAndNothingBeforeAnAt() throws IOException {
+        assertThat(read("emailDomains: [x.org]").emailDomains()).containsExactly("x.org");
+        for (String wrong : List.of("'@x.org'", "a@x.org", ".org", "localhost", "'x y.org'")) {
+            assertThatExceptionOfType(BadInput.class)
+                    .as(wrong)
+                    .isThrownBy(() -> read("emailDomains: [" + wrong + "]"))
+                    .withMessageContaining("this is no domain");
+        }
+    }
+
     private Settings read(String text) throws IOException {
         return new SettingsReader(REGISTER).read(Files.writeString(folder.resolve("settings.yaml"), text));
     }

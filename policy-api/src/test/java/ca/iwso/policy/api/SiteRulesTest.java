@@ -9,6 +9,7 @@ import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Outcome;
+import ca.iwso.policy.model.norm.Coverage;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.SettingsBuilder;
@@ -102,6 +103,9 @@ class SiteRulesTest {
                 .containsExactly(OWN, "S1/delegates-may-criticise", "S1/kindness");
         assertThat(register.group(register.norm(OWN)).title()).isEqualTo("Our own rules for posts");
         assertThat(register.norms()).containsAllEntriesOf(PolicyEngine.policy().norms());
+        assertThat(register.coverage())
+                .containsEntry(OWN, new Coverage(1, 0, List.of()))
+                .containsEntry("S1/kindness", new Coverage(0, 0, List.of()));
         assertThat(GOOD.digest()).matches("[0-9a-f]{64}");
     }
 

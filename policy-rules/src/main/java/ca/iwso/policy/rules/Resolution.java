@@ -267,7 +267,9 @@ final class Resolution {
             Outcome outcome, Truth claimed, List<Exemption> exemptions, List<Exemption> exclusions) {
         Truth excluded = any(exclusions);
         if (excluded == Truth.TRUE) {
-            return claimed == Truth.FALSE ? Outcome.NOT_APPLICABLE : Outcome.EXEMPT;
+            // A duty that was done too late is broken, or may be, although nothing is left undone.
+            boolean broken = isBreach(outcome) || outcome == Outcome.UNDETERMINED;
+            return claimed == Truth.FALSE && !broken ? Outcome.NOT_APPLICABLE : Outcome.EXEMPT;
         }
         if (!(isBreach(outcome) || outcome == Outcome.UNDETERMINED || outcome == Outcome.PENDING)) {
             return outcome;

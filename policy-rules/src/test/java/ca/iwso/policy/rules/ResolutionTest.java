@@ -392,6 +392,28 @@ class ResolutionTest {
         }
     }
 
+    /** A duty done too late was broken, so that it is exempt where it lies outside; one done in time asks for nothing there. */
+    @Test
+    void whatWasDoneTooLateOutsideOfThePolicyIsExempt() {
+        Norm ban = NormBuilder.builder(BAN).excludedBy(List.of(LEAVE.id())).build();
+        Claim outside = claim(LEAVE, Truth.TRUE, Truth.TRUE);
+        Moment due = Moment.on("2026-03-20");
+        Claim.Duty late = new Claim.Duty(AT, due, Moment.on("2026-03-21"));
+
+        assertThat(found(ban, duty(claim(ban, Truth.TRUE, Truth.FALSE), late), outside))
+                .isEqualTo(Outcome.EXEMPT);
+        assertThat(found(ban, duty(claim(ban, Truth.UNKNOWN, Truth.FALSE), late), outside))
+                .isEqualTo(Outcome.EXEMPT);
+        assertThat(found(ban, duty(claim(ban, Truth.FALSE, Truth.FALSE), late), outside))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(found(ban, duty(claim(ban, Truth.TRUE, Truth.FALSE), new Claim.Duty(AT, due, due)), outside))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    private static Outcome found(Norm norm, Claim claim, Claim other) {
+        return resolve(norm, List.of(LEAVE), Settings.standard(), claim, other).outcome();
+    }
+
     private static Claim duty(Claim claim, Claim.Duty duty) {
         return new Claim(
                 claim.norm(),

@@ -237,8 +237,10 @@ final class Choices {
     private List<Choice> review(String path, List<String> words) {
         Node there = CaseFacts.value(setting.policyCase(), path);
         // A review that is silent on a word settles it; where it does not, the review lies after the as-of time.
-        Mapping made =
-                there instanceof Mapping review && speaksOf(review, words) ? review : new Mapping(0, 0, List.of());
+        boolean stands = !CaseFacts.isReviewedLater(setting.policyCase(), path);
+        Mapping made = stands && there instanceof Mapping review && speaksOf(review, words)
+                ? review
+                : new Mapping(0, 0, List.of());
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("none of these", noting(made, words, List.of())));
         words.forEach(word -> choices.add(new Choice(word.replace('-', ' '), noting(made, words, List.of(word)))));

@@ -8,6 +8,7 @@ import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.event.Reviewed;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Optional;
 public final class CaseFacts {
     private CaseFacts() {}
 
-    /** Tells whether a case records a value: it is there, and no part of it is unknown. */
+    /** Tells whether a case records a value: it is there by the as-of time, if it has one, and no part of it is unknown. */
     public static boolean isRecorded(PolicyCase policyCase, String path) {
         List<String> keys = List.of(path.split("/", -1));
         Register register = Register.of(keys.get(0));
@@ -31,7 +32,15 @@ public final class CaseFacts {
         Node value = value(policyCase, path);
         // An act that names nothing that it answers leaves open what it answers.
         boolean namesNothing = path.endsWith("/answers") && value.equals(FactNodes.text(Ids.NONE));
-        return !namesNothing && !leavesOpen(value);
+        return !namesNothing && !isReviewedLater(policyCase, path) && !leavesOpen(value);
+    }
+
+    /** Tells whether what a path names is a review that was made after the as-of time: by then there was none. */
+    public static boolean isReviewedLater(PolicyCase policyCase, String path) {
+        return policyCase.asOf().isKnown()
+                && path.endsWith("/review")
+                && find(policyCase, path).orElse(null) instanceof Reviewed reviewed
+                && reviewed.review().on().liesAfter(policyCase.asOf().known());
     }
 
     /** Gives the value of an entry or of a part of it; the word unknown where it is not recorded. */

@@ -60,7 +60,7 @@ final class CredentialTables {
                         CredentialSharedBuilder::act)
                 .optional("user", Types.USER, CredentialSharedBuilder::user)
                 .optional("account", Types.ACCOUNT, CredentialSharedBuilder::account)
-                .notTogether("account", "user")
+                .notBoth("account", "user")
                 .optional(
                         "what",
                         ListType.of(WordType.of(CredentialShared.Item.values())).entries(),

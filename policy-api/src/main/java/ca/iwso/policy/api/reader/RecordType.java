@@ -30,7 +30,7 @@ final class RecordType<B, T> implements Type<T> {
     private final List<String> required = new ArrayList<>();
     private final List<Part<B, ?>> parts = new ArrayList<>();
     private final Set<String> keys = new LinkedHashSet<>();
-    private final Map<String, List<String>> conflicts = new LinkedHashMap<>();
+    private final Map<String, Conflict> conflicts = new LinkedHashMap<>();
     private List<String> alternatives = List.of();
     /** Put together when it is first asked for, by when all keys are declared. */
     private Shape.@Nullable Keys shape;
@@ -53,6 +53,15 @@ final class RecordType<B, T> implements Type<T> {
                 setter.accept(builder, value);
             }
             return value != null;
+        }
+    }
+
+    /** Other keys beside which a key may not stand, and the words with which each of them says nothing against that. */
+    private record Conflict(List<String> others, List<String> silent) {
+        /** Tells whether a key is there and says something. */
+        boolean says(Mapping mapping, String key) {
+            Node value = mapping.get(key);
+            return value != null && !(value instanceof Scalar scalar && silent.contains(scalar.text()));
         }
     }
 
@@ -101,7 +110,13 @@ final class RecordType<B, T> implements Type<T> {
 
     /** Declares that a key must not stand beside some others. */
     RecordType<B, T> notTogether(String key, String... others) {
-        conflicts.put(key, List.of(others));
+        conflicts.put(key, new Conflict(List.of(others), List.of(Ids.UNKNOWN)));
+        return this;
+    }
+
+    /** Declares that a key must not name something beside another that does: of one there may be none. */
+    RecordType<B, T> notBoth(String key, String other) {
+        conflicts.put(key, new Conflict(List.of(other), List.of(Ids.NONE, Ids.UNKNOWN)));
         return this;
     }
 
@@ -170,7 +185,7 @@ final class RecordType<B, T> implements Type<T> {
                             .toList());
         }
         List<Map<String, Object>> exclusions = new ArrayList<>();
-        conflicts.forEach((key, others) -> exclusions.add(exclusion(key, others)));
+        conflicts.forEach((key, conflict) -> exclusions.add(exclusion(key, conflict)));
         if (!exclusions.isEmpty()) {
             schema.put("allOf", exclusions);
         }
@@ -187,14 +202,16 @@ final class RecordType<B, T> implements Type<T> {
                         field.type().schema(definitions))));
     }
 
-    /** Gives the part that lets others say no more than unknown where a key says more. */
-    private static Map<String, Object> exclusion(String key, List<String> others) {
-        Map<String, Object> unknown = Definitions.part("const", Ids.UNKNOWN);
-        Map<String, Object> says = Definitions.part("properties", Map.of(key, Definitions.part("not", unknown)));
+    /** Gives the part that lets others say no more than they may where a key says something. */
+    private static Map<String, Object> exclusion(String key, Conflict conflict) {
+        Map<String, Object> nothing = conflict.silent().size() == 1
+                ? Definitions.part("const", conflict.silent().get(0))
+                : Definitions.words(conflict.silent());
+        Map<String, Object> says = Definitions.part("properties", Map.of(key, Definitions.part("not", nothing)));
         says.put("required", List.of(key));
         Map<String, Object> exclusion = Definitions.part("if", says);
         Map<String, Object> silent = new LinkedHashMap<>();
-        others.forEach(other -> silent.put(other, unknown));
+        conflict.others().forEach(other -> silent.put(other, nothing));
         exclusion.put("then", Definitions.part("properties", silent));
         return exclusion;
     }
@@ -263,21 +280,15 @@ final class RecordType<B, T> implements Type<T> {
         return false;
     }
 
-    /** Tells whether a key is there and says more than that nothing is known. */
-    private static boolean says(Mapping mapping, String key) {
-        Node value = mapping.get(key);
-        return value != null
-                && !(value instanceof Scalar scalar && scalar.text().equals(Ids.UNKNOWN));
-    }
-
     private boolean noConflict(Mapping mapping, Binding binding) {
         boolean none = true;
-        for (Map.Entry<String, List<String>> conflict : conflicts.entrySet()) {
-            Member member = mapping.member(conflict.getKey());
+        for (Map.Entry<String, Conflict> each : conflicts.entrySet()) {
+            Conflict conflict = each.getValue();
+            Member member = mapping.member(each.getKey());
             if (member != null
-                    && conflict.getValue().stream().anyMatch(other -> says(mapping, other))
-                    && says(mapping, member.key())) {
-                String others = String.join(" or ", conflict.getValue());
+                    && conflict.others().stream().anyMatch(other -> conflict.says(mapping, other))
+                    && conflict.says(mapping, member.key())) {
+                String others = String.join(" or ", conflict.others());
                 binding.problem(member, "`" + member.key() + "` beside " + others, "write one or the other");
                 none = false;
             }

@@ -49,7 +49,7 @@ final class WebsiteTables {
                         "action", WordType.of(MaterialTransferred.Action.values()), MaterialTransferredBuilder::action)
                 .optional("account", Types.ACCOUNT, MaterialTransferredBuilder::account)
                 .optional("email", Types.EMAIL, MaterialTransferredBuilder::email)
-                .notTogether("email", "account")
+                .notBoth("email", "account")
                 .optional("complies", Types.TRUTH, MaterialTransferredBuilder::complies)
                 .optional(
                         "origin", WordType.of(MaterialTransferred.Origin.values()), MaterialTransferredBuilder::origin)
@@ -66,7 +66,7 @@ final class WebsiteTables {
                         MessageSentBuilder::act)
                 .optional("account", Types.ACCOUNT, MessageSentBuilder::account)
                 .optional("email", Types.EMAIL, MessageSentBuilder::email)
-                .notTogether("email", "account")
+                .notBoth("email", "account")
                 .optional("solicited", Types.TRUTH, MessageSentBuilder::solicited)
                 .optional("authorised", Types.TRUTH, MessageSentBuilder::authorised)
                 .optional("review", PartyTypes.REVIEW, MessageSentBuilder::review);

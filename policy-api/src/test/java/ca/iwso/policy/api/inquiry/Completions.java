@@ -49,6 +49,7 @@ public final class Completions {
     private boolean worst;
     private boolean better;
     private boolean kept;
+    private boolean twice;
     private boolean refused;
 
     private record State(Map<String, Node> values, PolicyCase copy, List<Finding> now, int number) {
@@ -63,10 +64,11 @@ public final class Completions {
      * @param worst whether it comes out as its worst case, or for a permission as validly used
      * @param better whether it comes out otherwise
      * @param kept whether a reading, or a recorded word that leaves open what it says, keeps it open
+     * @param twice whether two of its conditions rest on the same missing fact, so that they are not free of each other
      * @param stuck the facts for which it waits and that nothing could be filled in for
      * @param cut whether there was more to try, or values that could not be tried
      */
-    public record Ends(boolean worst, boolean better, boolean kept, Set<String> stuck, boolean cut) {}
+    public record Ends(boolean worst, boolean better, boolean kept, boolean twice, Set<String> stuck, boolean cut) {}
 
     private Completions(PolicyCase some, Evaluation found, Finding finding, int most) {
         PolicyCase fixed = some.withAsOf(found.asOf());
@@ -86,13 +88,13 @@ public final class Completions {
 
     private Ends ends() {
         if (finding.missing().stream().anyMatch(this::restsOnAnOpenWord)) {
-            return new Ends(false, false, true, Set.of(), false);
+            return new Ends(false, false, true, false, Set.of(), false);
         }
         look(new LinkedHashMap<>());
         while (!waiting.isEmpty() && !(worst && better) && trial.judged() < most) {
             goOnFrom(waiting.remove());
         }
-        return new Ends(worst, better, kept, stuck, refused || !waiting.isEmpty());
+        return new Ends(worst, better, kept, twice, stuck, refused || !waiting.isEmpty());
     }
 
     private void goOnFrom(State state) {
@@ -225,6 +227,7 @@ public final class Completions {
         // What waits for nothing itself waits for what the norms wait for that speak first.
         List<Finding> now = Stream.concat(open.stream(), open.isEmpty() ? Stream.of() : first.stream())
                 .toList();
+        twice |= now.stream().anyMatch(Completions::waitsTwiceForAFact);
         if (now.stream().anyMatch(Completions::waitsForAFact)) {
             waiting.add(new State(values, copy, now, seen.size()));
         } else {
@@ -264,5 +267,14 @@ public final class Completions {
     public static boolean waitsForAFact(Finding finding) {
         return finding.outcome() == Outcome.UNDETERMINED
                 && finding.missing().stream().anyMatch(missing -> !missing.setting());
+    }
+
+    /** Tells whether two conditions rest on the same missing fact; the words of a review are facts of their own. */
+    private static boolean waitsTwiceForAFact(Finding finding) {
+        Set<String> paths = new HashSet<>();
+        return finding.missing().stream()
+                .map(Missing::path)
+                .filter(path -> !path.endsWith("/review"))
+                .anyMatch(path -> !paths.add(path));
     }
 }

@@ -97,6 +97,9 @@ final class RecordClauses {
                 : Truth.of(user.assignees().size() > 1);
         ledger.state("9.p1/unique-user-id", user.path(), "IWSO", issued, issued.and(shared), FALSE, FALSE);
         for (String assignee : user.assignees()) {
+            if (assignee.equals(Ids.NONE)) {
+                continue;
+            }
             // A user ID can be issued before the engagement begins.
             StaffMember member = office.member(assignee);
             Truth bound =
@@ -108,7 +111,11 @@ final class RecordClauses {
         }
     }
 
+    /** Tells whether a user ID was issued; to nobody is not. */
     private static Truth issued(UserId user) {
+        if (user.assignees().stream().allMatch(Ids.NONE::equals)) {
+            return FALSE;
+        }
         return switch (user.issuedOn().kind()) {
             case NONE -> FALSE;
             case UNKNOWN -> UNKNOWN;

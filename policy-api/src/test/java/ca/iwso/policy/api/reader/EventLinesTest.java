@@ -2,16 +2,24 @@ package ca.iwso.policy.api.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.iwso.policy.api.Place;
+import ca.iwso.policy.api.Problem;
 import ca.iwso.policy.model.Entries;
 import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.fact.Account;
+import ca.iwso.policy.model.fact.Client;
 import ca.iwso.policy.model.fact.StaffMember;
+import ca.iwso.policy.model.fact.UserId;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Which lines of a stream are events, where they stand, and what is said of the others. */
 class EventLinesTest {
@@ -93,6 +101,45 @@ class EventLinesTest {
         assertThat(lines.wasLeftOut("three")).isTrue();
         assertThat(lines.wasLeftOut("four")).isTrue();
         assertThat(lines.wasLeftOut("one")).isFalse();
+    }
+
+    @Test
+    void missesWhomACompleteRegisterDoesNotHaveAndNoOther() {
+        PolicyCase records = RECORDS.withClients(Entries.of(List.of(Client.unrecorded("c"))))
+                .withAccounts(Entries.of(List.of(Account.unrecorded("page"))))
+                .withUsers(Entries.of(List.of(UserId.unrecorded("u"))));
+        String act = "{\"id\":\"%s\",\"at\":\"2026-03-02\",";
+        String text = (act + "\"type\":\"reset-requested\",\"user\":\"u\"}\n").formatted("one")
+                + (act + "\"type\":\"post-published\",\"account\":\"page\",\"to\":{\"client\":\"c\"}}\n")
+                        .formatted("two")
+                + (act + "\"type\":\"reset-requested\",\"user\":\"v\"}\n").formatted("three")
+                + (act + "\"type\":\"post-published\",\"account\":\"blog\"}\n").formatted("four")
+                + (act + "\"type\":\"post-published\",\"to\":{\"client\":\"d\"}}").formatted("five");
+        EventLines complete = new EventLines(records, ZoneId.of("America/Toronto"), problems);
+
+        complete.read(
+                "log.jsonl",
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                (event, place) -> taken.add(event.id()));
+
+        assertThat(taken).containsExactly("one", "two");
+        assertThat(problems())
+                .extracting(each -> each.substring(0, 12))
+                .containsExactly("log.jsonl:3:", "log.jsonl:4:", "log.jsonl:5:");
+    }
+
+    @Test
+    void tellsTheProblemsOfFilesInTheOrderInWhichTheyWereRead(@TempDir Path folder) throws IOException {
+        Path last = Files.writeString(folder.resolve("z.jsonl"), "{}{}");
+        Path first = Files.writeString(folder.resolve("a.jsonl"), good("one") + "\n{}{}");
+
+        lines.read(last, (event, place) -> taken.add(event.id()));
+        lines.read(first, (event, place) -> taken.add(event.id()));
+
+        assertThat(taken).containsExactly("one");
+        assertThat(problems.sorted())
+                .extracting(Problem::place)
+                .containsExactly(new Place(last.toString(), 1, 1), new Place(first.toString(), 2, 1));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.iwso.policy.api.CaseFile;
 import ca.iwso.policy.api.CaseReader;
+import ca.iwso.policy.api.Place;
+import ca.iwso.policy.api.Problem;
 import ca.iwso.policy.api.reader.CaseEdit;
 import ca.iwso.policy.api.reader.CaseFacts;
 import ca.iwso.policy.api.reader.CaseText;
@@ -133,6 +135,70 @@ class CaseEditTest {
                 .isEmpty();
         assertThat(problems.sorted()).singleElement().satisfies(each -> assertThat(each.found())
                 .isEqualTo("the case says something else of this entry"));
+    }
+
+    @Test
+    void anEntryIsPutInThePlaceOfTheOneOfItsId() {
+        CaseEdit edit = new CaseEdit("", ZONE, new Problems());
+        Node list = FactNodes.list(List.of(account("page", "personal"), account("blog", "official")));
+        PolicyCase both = edit.with(PolicyCase.of(), "accounts", list).orElseThrow();
+
+        for (PolicyCase changed : List.of(
+                edit.with(both, "accounts/page", account("page", "official")).orElseThrow(),
+                edit.with(both, "accounts/page/hosting", FactNodes.text("official"))
+                        .orElseThrow())) {
+            assertThat(changed.accounts().list()).extracting(Account::id).containsExactly("page", "blog");
+            assertThat(changed.accounts().list())
+                    .extracting(Account::hosting)
+                    .containsExactly(Hosting.OFFICIAL, Hosting.OFFICIAL);
+            assertThat(changed.accounts().recorded()).isTrue();
+        }
+    }
+
+    @Test
+    void aListOfARegisterSaysTheSameOfListsOrNothing() {
+        Problems problems = new Problems();
+        CaseEdit edit = new CaseEdit("", ZONE, problems);
+        PolicyCase bea = PolicyCase.of()
+                .withStaff(Entries.some(
+                        List.of(StaffMember.unrecorded("bea").withRoles(Entries.of(role(Role.APPROVED_USER))))));
+        Node approved = FactNodes.mapping(Map.of("role", "approved-user"));
+        Node director = FactNodes.mapping(Map.of("role", "executive-director"));
+
+        assertThat(edit.with(bea, "staff", FactNodes.list(List.of(withRoles(FactNodes.list(List.of(approved)))))))
+                .contains(bea.withStaff(Entries.of(bea.staff().list())));
+        assertThat(edit.with(bea, "staff", FactNodes.list(List.of(withRoles(FactNodes.text("unknown"))))))
+                .isPresent();
+        assertThat(problems.sorted()).isEmpty();
+        for (Node roles : List.of(
+                FactNodes.list(List.of(director)),
+                FactNodes.list(List.of(approved, director)),
+                FactNodes.text("none"))) {
+            assertThat(edit.with(bea, "staff", FactNodes.list(List.of(withRoles(roles)))))
+                    .isEmpty();
+        }
+        assertThat(problems.sorted()).hasSize(3);
+    }
+
+    private static Node withRoles(Node roles) {
+        return new Node.Mapping(
+                0,
+                0,
+                List.of(new Node.Member("id", 0, 0, FactNodes.text("bea")), new Node.Member("roles", 0, 0, roles)));
+    }
+
+    @Test
+    void aProblemStandsWhereTheValueDoes() {
+        Problems problems = new Problems();
+        CaseEdit edit = new CaseEdit("answers.yaml", ZONE, problems);
+
+        assertThat(edit.with(PolicyCase.of(), "accounts/page/hosting", new Node.Scalar(7, 3, "purple")))
+                .isEmpty();
+        assertThat(edit.with(PolicyCase.of(), "accounts/page", new Node.Mapping(8, 3, List.of())))
+                .isEmpty();
+        assertThat(problems.sorted())
+                .extracting(Problem::place)
+                .containsExactly(new Place("answers.yaml", 7, 3), new Place("answers.yaml", 8, 3));
     }
 
     @Test

@@ -29,7 +29,7 @@ public record Offer(PaymentOffered offered, Asked asked, Moment asOf) {
         Reason ever = asked.madeBy("offer-discussed", director == Truth.FALSE ? Moment.NONE : due, director);
         Moment done = director == Truth.TRUE && ever.truth() == Truth.TRUE
                 ? offered.at()
-                : Step.done(ever, asked.requests(director, due));
+                : Step.doneBy(due, ever, asked.requests(director, due));
         // Of a talk without a date, what is open once the time is over is whether it was in time.
         boolean undated = done.kind() == Moment.Kind.UNKNOWN && due.endedBefore(asOf) == Truth.TRUE;
         Reason discussed = undated ? asked.madeBy("offer-discussed", due, director) : ever;

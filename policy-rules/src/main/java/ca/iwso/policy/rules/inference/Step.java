@@ -23,6 +23,16 @@ record Step(Reason is, Moment at) {
                 .orElse(Moment.NONE);
     }
 
+    /** Gives when it was done, in time if it ever was: what was done once more at an unknown time takes nothing from that. */
+    static Moment doneBy(Moment due, Reason done, Collection<Step> steps) {
+        return steps.stream()
+                .filter(step -> done.truth() == Truth.TRUE && step.is.truth() == Truth.TRUE)
+                .map(Step::at)
+                .filter(at -> at.isKnown() && due.endedBefore(at) != Truth.TRUE)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> done(done, steps));
+    }
+
     /** Gives when it was done for the first time: NONE where it was not, UNKNOWN where it only may have been. */
     static Moment done(Reason done, Collection<Step> steps) {
         return switch (done.truth()) {

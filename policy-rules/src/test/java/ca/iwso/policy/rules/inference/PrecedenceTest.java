@@ -33,6 +33,21 @@ class PrecedenceTest {
     }
 
     @Test
+    void whatWasDoneInTimeStaysSoWhateverElseWasDone() {
+        Reason done = Reason.of("done", Truth.TRUE);
+        List<Step> steps =
+                List.of(step(Truth.TRUE, Moment.UNKNOWN), step(Truth.TRUE, NEXT), step(Truth.UNKNOWN, ASKED));
+
+        assertThat(Step.doneBy(NEXT, done, steps)).isEqualTo(NEXT);
+        assertThat(Step.doneBy(Moment.NONE, done, steps)).isEqualTo(NEXT);
+        assertThat(Step.doneBy(DAY, done, steps)).isEqualTo(Moment.UNKNOWN);
+        assertThat(Step.doneBy(NEXT, done, List.of(step(Truth.TRUE, NEXT), step(Truth.TRUE, DAY))))
+                .isEqualTo(DAY);
+        assertThat(Step.doneBy(NEXT, Reason.of("done", Truth.UNKNOWN), steps)).isEqualTo(Moment.UNKNOWN);
+        assertThat(Step.doneBy(NEXT, Reason.of("done", Truth.FALSE), steps)).isEqualTo(Moment.NONE);
+    }
+
+    @Test
     void whatMayBeDoneWasDoneAtNoKnownTime() {
         List<Step> steps = List.of(step(Truth.TRUE, DAY));
 

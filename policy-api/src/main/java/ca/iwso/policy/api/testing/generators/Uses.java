@@ -5,6 +5,7 @@ import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.AccountInspected;
 import ca.iwso.policy.model.event.AccountUsed;
+import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.CompromiseSuspected;
 import ca.iwso.policy.model.event.CredentialShared;
 import ca.iwso.policy.model.event.CredentialSought;
@@ -13,6 +14,7 @@ import ca.iwso.policy.model.event.InternetUsed;
 import ca.iwso.policy.model.event.Licence;
 import ca.iwso.policy.model.event.MaterialTransferred;
 import ca.iwso.policy.model.event.MessageSent;
+import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.PasswordSet;
 import ca.iwso.policy.model.event.ResetRequested;
 import ca.iwso.policy.model.event.WebsiteUsed;
@@ -129,7 +131,14 @@ final class Uses {
         Arbitrary<String> over =
                 Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Ids.NONE)), Tuple.of(1, contents.account()));
         return Combinators.combine(contents.act(), user(), over, what, people.party())
-                .as(CredentialShared::new);
+                .as(Uses::shared);
+    }
+
+    /** Gives a sharing of what a user ID or an account gives access to, and not of both, which no file can say. */
+    private static Event shared(
+            Act act, String user, String account, Entries<CredentialShared.Item> what, Party recipient) {
+        boolean both = Ids.names(user) && Ids.names(account);
+        return new CredentialShared(act, user, both ? Ids.NONE : account, what, recipient);
     }
 
     private Arbitrary<Event> seekings() {
