@@ -119,7 +119,10 @@ class RecomputationTest {
                 any(finding.exemptions().stream().filter(finding::isExclusion).toList());
         Truth any = any(finding.exemptions());
         if (excluded == Truth.TRUE) {
-            return truth(finding.because()) == Truth.FALSE ? Outcome.NOT_APPLICABLE : Outcome.EXEMPT;
+            // A duty can be broken by being done too late, when nothing is left undone.
+            boolean broken = List.of(Outcome.VIOLATED, Outcome.DEPARTED, Outcome.UNDETERMINED)
+                    .contains(own);
+            return truth(finding.because()) == Truth.FALSE && !broken ? Outcome.NOT_APPLICABLE : Outcome.EXEMPT;
         }
         return switch (own) {
             case FULFILLED, NOT_APPLICABLE, EXEMPT -> own;
