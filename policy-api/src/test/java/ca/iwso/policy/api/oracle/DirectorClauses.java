@@ -38,7 +38,11 @@ final class DirectorClauses {
                 ever = ever.or(asked.and(office.askedBy(request, office.asOf())));
                 if (asked == TRUE && talked.isKnown() && (!done.isKnown() || talked.compareTo(done) < 0)) {
                     done = talked;
-                } else if (asked != FALSE && talked.kind() != Moment.Kind.NONE && !done.isKnown()) {
+                } else if (asked != FALSE
+                        && talked.kind() != Moment.Kind.NONE
+                        && !done.isKnown()
+                        // A talk that was too late if it was about this puts nothing right.
+                        && ledger.due("6.7.7/discuss-payment", offer.at()).endedBefore(talked) != TRUE) {
                     done = Moment.UNKNOWN;
                 }
             }

@@ -44,11 +44,7 @@ final class MediaClauses {
                 APPROVAL,
                 contact.path(),
                 her,
-                answer(
-                        waits,
-                        FALSE,
-                        approved(office, contact, her, office.asOf()).or(own),
-                        open(office, contact)));
+                answer(waits, FALSE, approvedToWait(office, contact, her).or(own), open(office, contact)));
     }
 
     private static Answer answer(Truth applies, Truth broken, Truth done, boolean open) {
@@ -114,6 +110,17 @@ final class MediaClauses {
             any = any.or(Truth.of(request.kind() == Request.Kind.MEDIA_ANSWER)
                     .and(about(office, request, contact))
                     .and(office.approvedBy(request, by, her)));
+        }
+        return any;
+    }
+
+    // Before she has answered, an approval is about the contact: that of another's answer is not hers.
+    private static Truth approvedToWait(Office office, MediaContacted contact, String her) {
+        Truth any = office.facts().requests().otherwise();
+        for (Request request : office.facts().requests()) {
+            any = any.or(Truth.of(request.kind() == Request.Kind.MEDIA_ANSWER)
+                    .and(Ids.same(request.about(), contact.id()))
+                    .and(office.approvedBy(request, office.asOf(), her)));
         }
         return any;
     }

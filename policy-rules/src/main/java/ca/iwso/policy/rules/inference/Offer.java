@@ -33,6 +33,10 @@ public record Offer(PaymentOffered offered, Asked asked, Moment asOf) {
         // Of a talk without a date, what is open once the time is over is whether it was in time.
         boolean undated = done.kind() == Moment.Kind.UNKNOWN && due.endedBefore(asOf) == Truth.TRUE;
         Reason discussed = undated ? asked.madeBy("offer-discussed", due, director) : ever;
+        if (undated && discussed.truth() == Truth.FALSE) {
+            // Whatever may have been discussed was too late, so that nothing else has to be known.
+            done = Moment.NONE;
+        }
         return new Claim(
                 Conduct.norm(rule),
                 offered,

@@ -46,8 +46,9 @@ public record PagePermission(Account page, Asked asked, Moment asOf) {
         Reason isNew = isNew();
         Reason late = Reason.all(isNew, before);
         // Not to have asked for an old page is no breach: where it may be refused, or may be old, only the other can be
-        // one.
-        boolean mayBeOld = isNew.truth() == Truth.UNKNOWN && page.publishedOn().isKnown();
+        // one. Whether it is one to have asked oneself hangs on a reading, old or new.
+        boolean mayBeOld =
+                isNew.truth() == Truth.UNKNOWN && page.publishedOn().isKnown() && !asked.openByReading(directorNow());
         Reason unasked = refused.truth() == Truth.UNKNOWN || mayBeOld
                 ? late
                 : Reason.any(late, Reason.all(Reason.not("page-was-there", isNew), yet));
