@@ -35,7 +35,7 @@ final class DirectorClauses {
                         .and(Ids.same(request.by(), her))
                         .and(counts);
                 Moment talked = office.asked(request, ledger.due("6.7.7/discuss-payment", offer.at()));
-                ever = ever.or(asked.and(office.askedBy(request, office.asOf())));
+                ever = ever.or(asked.and(office.askedSoFar(request)));
                 if (asked == TRUE && talked.isKnown() && (!done.isKnown() || talked.compareTo(done) < 0)) {
                     done = talked;
                 } else if (asked != FALSE

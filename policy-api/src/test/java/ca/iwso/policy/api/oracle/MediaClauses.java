@@ -13,6 +13,7 @@ import ca.iwso.policy.model.event.MediaContacted;
 import ca.iwso.policy.model.fact.Request;
 import ca.iwso.policy.model.finding.Outcome;
 import java.util.List;
+import java.util.function.Function;
 
 /** 6.7.8: what the media ask staff about their own posts. */
 final class MediaClauses {
@@ -33,11 +34,13 @@ final class MediaClauses {
         for (MediaAnswered answer : answers) {
             Truth hers = Ids.same(answer.actorId(), her);
             answered = answered.or(hers);
-            unadvised = unadvised.or(
-                    hers.and(advised(office, contact, her, answer.at()).or(own).not()));
+            unadvised =
+                    unadvised.or(hers.and(advised(office, contact, her, request -> office.askedBy(request, answer.at()))
+                            .or(own)
+                            .not()));
         }
         Truth advises = applies.and(Ledger.triggers(contact));
-        Truth told = advised(office, contact, her, office.asOf()).or(own);
+        Truth told = advised(office, contact, her, office::askedSoFar).or(own);
         ledger.put(ADVISE, contact.path(), her, answer(advises, unadvised, told, open(office, contact)));
         Truth waits = applies.and(Ledger.triggers(contact)).and(answered.not());
         ledger.put(
@@ -90,7 +93,7 @@ final class MediaClauses {
     }
 
     // To ask her for the approval, or for advice, tells her.
-    private static Truth advised(Office office, MediaContacted contact, String her, Moment by) {
+    private static Truth advised(Office office, MediaContacted contact, String her, Function<Request, Truth> asked) {
         // What she asks of herself as Executive Director is open.
         Truth counts = office.director(her, contact.at()).not().or(office.reading("I-ed-self"));
         Truth any = office.facts().requests().otherwise();
@@ -99,7 +102,7 @@ final class MediaClauses {
             any = any.or(Truth.of(tells)
                     .and(about(office, request, contact))
                     .and(Ids.same(request.by(), her))
-                    .and(office.askedBy(request, by)));
+                    .and(asked.apply(request)));
         }
         return any.and(counts);
     }

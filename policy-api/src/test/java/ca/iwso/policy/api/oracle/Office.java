@@ -154,11 +154,13 @@ record Office(PolicyCase facts, Moment asOf, Settings settings) {
         return undated && request.decidedOn().isKnown() && inTime ? request.decidedOn() : request.madeOn();
     }
 
-    /** Asked by then; what is recorded was asked by the as-of time, whenever that was. */
+    /** Asked so far: what is recorded was asked by the as-of time, whenever that was. */
+    Truth askedSoFar(Request request) {
+        return request.madeOn().kind() == Moment.Kind.UNKNOWN ? TRUE : askedBy(request, asOf);
+    }
+
+    /** Asked by the time at which something was done, which may be the as-of time itself. */
     Truth askedBy(Request request, Moment by) {
-        if (by.equals(asOf) && request.madeOn().kind() == Moment.Kind.UNKNOWN) {
-            return TRUE;
-        }
         // What was decided by then had been asked by then; what was decided later may have been, too.
         boolean decided = request.decision() != Request.Decision.NONE
                 && request.decidedOn().notAfter(by) == TRUE;

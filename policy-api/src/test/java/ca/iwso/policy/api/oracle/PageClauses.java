@@ -85,7 +85,7 @@ final class PageClauses {
             Truth approved = office.approvedBy(request, by, page.holder());
             Truth asked = office.reading("I-permission")
                     .and(Ids.same(request.by(), page.holder()))
-                    .and(office.askedBy(request, by))
+                    .and(by.equals(published) ? office.askedBy(request, by) : office.askedSoFar(request))
                     .and(hers);
             any = any.or(concerns(request).and(asked.or(approved)));
         }
