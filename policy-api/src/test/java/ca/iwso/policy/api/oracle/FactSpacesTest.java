@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.api.inquiry.Surroundings;
 import ca.iwso.policy.api.reader.CaseText;
+import ca.iwso.policy.api.testing.ClauseCases;
 import ca.iwso.policy.api.testing.ExpectedCase;
-import ca.iwso.policy.api.testing.ExpectedCaseReader;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
@@ -14,15 +14,10 @@ import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.Treatment;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,8 +28,6 @@ import org.junit.jupiter.api.Test;
  * {@code -Dspaces.most=5000} combinations around each.
  */
 class FactSpacesTest {
-    private static final Path FOLDERS = Path.of("..", "policy-rules", "src", "main", "resources", "policy");
-
     /** Around how many outcomes of a norm. */
     private static final int BASES = Integer.getInteger("spaces.bases", 1);
 
@@ -48,22 +41,9 @@ class FactSpacesTest {
     private final Map<String, Set<Outcome>> shown = new TreeMap<>();
     private final Map<String, String> differences = new TreeMap<>();
 
-    private static List<ExpectedCase> clauseCases() throws IOException {
-        List<ExpectedCase> all = new ArrayList<>();
-        try (Stream<Path> folders = Files.list(FOLDERS)) {
-            for (Path folder : folders.sorted().toList()) {
-                Path file = folder.resolve("cases.yaml");
-                if (Files.isRegularFile(file)) {
-                    all.addAll(new ExpectedCaseReader(PolicyEngine.policy(), Settings.standard()).read(file));
-                }
-            }
-        }
-        return all;
-    }
-
     @Test
     void engineAndOracleAgreeWhateverIsKnownOfTheFactsOfAFinding() throws IOException {
-        for (ExpectedCase base : clauseCases()) {
+        for (ExpectedCase base : ClauseCases.all()) {
             PolicyCase some = base.policyCase();
             Evaluation found = PolicyEngine.with(base.settings()).evaluate(some);
             for (Finding finding : found.findings()) {

@@ -47,7 +47,12 @@ final class MediaClauses {
                 APPROVAL,
                 contact.path(),
                 her,
-                answer(waits, FALSE, approvedToWait(office, contact, her).or(own), open(office, contact)));
+                answer(
+                        waits,
+                        FALSE, // Before she has answered, that of another's answer is not hers.
+                        approved(office, request -> Ids.same(request.about(), contact.id()), her, office.asOf())
+                                .or(own),
+                        open(office, contact)));
     }
 
     private static Answer answer(Truth applies, Truth broken, Truth done, boolean open) {
@@ -73,7 +78,8 @@ final class MediaClauses {
             if (event instanceof MediaContacted contact && contact.id().equals(answer.contact())) {
                 Truth asked = reached(contact).and(Ids.same(contact.addressee(), answer.actorId()));
                 // Asked of nobody but her to whom the media turned, who may be the Executive Director herself.
-                Truth approved = approved(office, contact, contact.addressee(), answer.at())
+                Truth approved = approved(
+                                office, request -> about(office, request, contact), contact.addressee(), answer.at())
                         .or(office.ownDirector(contact.addressee(), answer.at()));
                 ledger.act(APPROVAL, answer, asked, asked.and(approved.not()));
             }
@@ -107,23 +113,12 @@ final class MediaClauses {
         return any.and(counts);
     }
 
-    private static Truth approved(Office office, MediaContacted contact, String her, Moment by) {
+    private static Truth approved(Office office, Function<Request, Truth> about, String her, Moment by) {
         Truth any = office.facts().requests().otherwise();
         for (Request request : office.facts().requests()) {
             any = any.or(Truth.of(request.kind() == Request.Kind.MEDIA_ANSWER)
-                    .and(about(office, request, contact))
+                    .and(about.apply(request))
                     .and(office.approvedBy(request, by, her)));
-        }
-        return any;
-    }
-
-    // Before she has answered, an approval is about the contact: that of another's answer is not hers.
-    private static Truth approvedToWait(Office office, MediaContacted contact, String her) {
-        Truth any = office.facts().requests().otherwise();
-        for (Request request : office.facts().requests()) {
-            any = any.or(Truth.of(request.kind() == Request.Kind.MEDIA_ANSWER)
-                    .and(Ids.same(request.about(), contact.id()))
-                    .and(office.approvedBy(request, office.asOf(), her)));
         }
         return any;
     }

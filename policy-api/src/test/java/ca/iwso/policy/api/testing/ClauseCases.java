@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The cases that stand beside the norms and rules of every clause group. */
-final class ClauseCases {
+public final class ClauseCases {
     private static final Path FOLDERS = Path.of("..", "policy-rules", "src", "main", "resources", "policy");
 
     private ClauseCases() {}
@@ -31,7 +31,7 @@ final class ClauseCases {
     }
 
     /** Reads all files. */
-    static List<ExpectedCase> all() throws IOException {
+    public static List<ExpectedCase> all() throws IOException {
         List<ExpectedCase> all = new ArrayList<>();
         for (Path file : files()) {
             all.addAll(read(file));
