@@ -41,7 +41,7 @@ public final class CaseParts {
 
     /** Gives the events by parts, without the parts of which nothing has happened by the as-of time. */
     public List<List<Event>> events() {
-        return index.tied().stream()
+        return TiedEvents.of(whole.events(), index::ties).all().stream()
                 .filter(events -> !known(events, whole.asOf()).isEmpty())
                 .toList();
     }
@@ -121,7 +121,7 @@ public final class CaseParts {
             found.add(List.of(own.findings()));
         }
         events.sort(FindingOrder.EVENTS);
-        return new Evaluation(first.asOf(), first.settings(), events, found.sorted(events));
+        return new Evaluation(first.asOf(), first.settings(), events, found.sorted());
     }
 
     /** Gives an evaluation with what is found of its events alone. */

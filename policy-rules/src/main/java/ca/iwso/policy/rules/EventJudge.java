@@ -27,6 +27,7 @@ public final class EventJudge {
     private final Settings settings;
     private final Registers registers;
     private final RecordIndex index;
+    private final TieIndex events;
     private final Moment asOf;
     private final @Nullable Moment latest;
 
@@ -36,6 +37,7 @@ public final class EventJudge {
         this.settings = settings;
         this.registers = Registers.of(records);
         this.index = new RecordIndex(records);
+        this.events = new TieIndex(records.events(), index::ties);
         this.asOf = records.asOf();
         this.latest = AsOf.latest(records).orElse(null);
     }
@@ -47,7 +49,7 @@ public final class EventJudge {
      * fails.
      */
     public Evaluation evaluate(Event event) {
-        PolicyCase part = index.about(index.with(event));
+        PolicyCase part = index.about(events.with(event));
         Moment time = event.at().isKnown() ? event.at() : recorded(part);
         PolicyCase known = AsOf.knownBy(part, time);
         Premises premises = new Premises(new Readings(register, settings), registers, time);
@@ -57,16 +59,16 @@ public final class EventJudge {
                 claims.add(claim);
             }
         }
-        List<Event> events = known.events().stream()
+        List<Event> judged = known.events().stream()
                 .filter(each -> each.id().equals(event.id()))
                 .toList();
         return new Evaluation(
                 time,
                 settings,
-                events,
+                judged,
                 new FindingOrder()
                         .add(Resolution.resolve(register, settings, time, claims))
-                        .sorted(events));
+                        .sorted());
     }
 
     /** Gives the as-of time of the records, else the latest time in them or in a part that has an act beside them. */

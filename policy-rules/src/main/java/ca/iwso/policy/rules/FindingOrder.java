@@ -18,39 +18,45 @@ import java.util.Map;
 final class FindingOrder {
     static final Comparator<Event> EVENTS = Comparator.comparing(Event::at).thenComparing(Event::id);
 
-    private final Map<String, List<Finding>> ofEvents = new HashMap<>();
+    private final List<OfEvent> ofEvents = new ArrayList<>();
     private final List<Finding> ofOthers = new ArrayList<>();
+
+    /** What was found of one event, in its order. */
+    private record OfEvent(Event event, List<Finding> findings) {}
 
     /** Adds what was found, each event's findings at one time. */
     FindingOrder add(List<List<Finding>> found) {
-        Map<String, List<Finding>> added = new HashMap<>();
+        Map<String, OfEvent> added = new HashMap<>();
         for (List<Finding> findings : found) {
             for (Finding finding : findings) {
                 if (finding.subject() instanceof Event event) {
-                    added.computeIfAbsent(event.id(), none -> new ArrayList<>()).add(finding);
+                    added.computeIfAbsent(event.id(), none -> new OfEvent(event, new ArrayList<>()))
+                            .findings()
+                            .add(finding);
                 } else {
                     ofOthers.add(finding);
                 }
             }
         }
-        for (List<Finding> findings : added.values()) {
-            findings.sort(FindingOrder::ofSubject);
+        for (OfEvent each : added.values()) {
+            each.findings().sort(FindingOrder::ofSubject);
         }
-        ofEvents.putAll(added);
+        ofEvents.addAll(added.values());
         return this;
     }
 
     /** Adds what was found in another part of the same case. */
     void add(FindingOrder other) {
-        ofEvents.putAll(other.ofEvents);
+        ofEvents.addAll(other.ofEvents);
         ofOthers.addAll(other.ofOthers);
     }
 
-    /** Gives all findings about some events, which are in their order, and then about all else. */
-    List<Finding> sorted(List<Event> events) {
+    /** Gives all findings in their order. */
+    List<Finding> sorted() {
         List<Finding> sorted = new ArrayList<>();
-        for (Event event : events) {
-            sorted.addAll(ofEvents.getOrDefault(event.id(), List.of()));
+        ofEvents.sort((one, other) -> EVENTS.compare(one.event(), other.event()));
+        for (OfEvent each : ofEvents) {
+            sorted.addAll(each.findings());
         }
         List<Placed> placed = new ArrayList<>(ofOthers.size());
         for (Finding finding : ofOthers) {

@@ -54,8 +54,6 @@ final class RecordIndex {
     /** Where entries stand in their registers: reasons list them in that order. */
     private final IdentityHashMap<Object, Integer> order = new IdentityHashMap<>();
 
-    private final TiedEvents events;
-
     RecordIndex(PolicyCase records) {
         this.records = records;
         this.staff = byId(records.staff());
@@ -84,10 +82,6 @@ final class RecordIndex {
                 moderators.add(person);
             }
         }
-        for (Event event : records.events()) {
-            order.put(event, order.size());
-        }
-        events = new TiedEvents(records.events(), this::ties);
     }
 
     private <F extends Fact> Map<String, F> byId(Entries<F> register) {
@@ -106,16 +100,6 @@ final class RecordIndex {
     /** Gives what ties an event, of the records or not, to others. */
     Ties ties(Event event) {
         return Ties.of(event, this::assignees);
-    }
-
-    /** Gives an event, and all of the records that must be judged with it, the event first. */
-    List<Event> with(Event event) {
-        return events.with(event);
-    }
-
-    /** Gives the events of the records by which of them are tied to each other. */
-    List<List<Event>> tied() {
-        return events.all();
     }
 
     /** Gives the case of some events with those records on which what is found of them can rest, given the premises. */
@@ -174,7 +158,7 @@ final class RecordIndex {
                 .withUsers(as(records.users(), assigned))
                 .withConsents(as(records.consents(), consents))
                 .withRequests(as(records.requests(), requests.values()))
-                .withEvents(inOrder(events));
+                .withEvents(events);
     }
 
     /** Gives the ids of those whose conduct an act may be: who did it, or to whom the user ID was issued (9). */

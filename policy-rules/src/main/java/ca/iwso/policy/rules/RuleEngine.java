@@ -91,12 +91,13 @@ public final class RuleEngine {
         } else {
             PolicyCase records = known.withEvents(List.of());
             found.add(Resolution.resolve(register, settings, asOf, claims(WorkingMemory.of(records, readings))));
-            RecordIndex index = new RecordIndex(known);
+            RecordIndex index = new RecordIndex(records);
+            TiedEvents tied = TiedEvents.of(known.events(), index::ties);
             Premises premises = new Premises(readings, Registers.of(known), asOf);
             found.add(new EventBatches(this, register, settings, premises, index)
-                    .judge(TiedEvents.batches(index.tied(), batch), threads, judged));
+                    .judge(TiedEvents.batches(tied.all(), batch), threads, judged));
         }
-        return new Evaluation(asOf, settings, events, found.sorted(events));
+        return new Evaluation(asOf, settings, events, found.sorted());
     }
 
     /** Gives what judges one act after the other by the same records; throws what {@link #check} does. */

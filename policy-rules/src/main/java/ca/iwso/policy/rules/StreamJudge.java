@@ -111,7 +111,7 @@ public final class StreamJudge {
     }
 
     private List<List<Event>> take(int count) {
-        List<List<Event>> tied = new TiedEvents(held.values(), index::ties).ofFirst(count);
+        List<List<Event>> tied = TiedEvents.of(held.values(), index::ties).ofFirst(count);
         for (List<Event> some : tied) {
             for (Event event : some) {
                 Ties ties = index.ties(event);
@@ -132,11 +132,11 @@ public final class StreamJudge {
      */
     public Evaluation judge(List<Event> piece, IntConsumer judged) {
         List<Event> events = CaseParts.known(piece, records.asOf());
-        List<List<Event>> tied = new TiedEvents(events, index::ties).all();
+        TiedEvents tied = TiedEvents.of(events, index::ties);
         FindingOrder found = new EventBatches(engine, register, settings, premises, index)
-                .judge(TiedEvents.batches(tied, EventBatches.LENGTH), threads, judged);
+                .judge(TiedEvents.batches(tied.all(), EventBatches.LENGTH), threads, judged);
         List<Event> sorted = events.stream().sorted(FindingOrder.EVENTS).toList();
-        return new Evaluation(records.asOf(), settings, sorted, found.sorted(sorted));
+        return new Evaluation(records.asOf(), settings, sorted, found.sorted());
     }
 
     /** Gives the case of some events with the records that bear on them, in which the same is found of these. */

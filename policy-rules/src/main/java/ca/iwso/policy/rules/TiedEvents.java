@@ -1,60 +1,69 @@
 package ca.iwso.policy.rules;
 
 import ca.iwso.policy.model.event.Event;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
-/** Some events with what ties them to each other, in one step or in several. */
+/**
+ * Some events by which of them are tied to each other, in one step or in several.
+ *
+ * <p>Most events seek nothing, and nothing seeks them. So what is sought is collected first, and each event is only asked
+ * whether it offers any of that.
+ */
 final class TiedEvents {
-    private final Collection<Event> events;
-    private final Function<Event, Ties> tiesOf;
-    private final Map<String, List<Event>> offering = new HashMap<>();
-    private final Map<String, List<Event>> seeking = new HashMap<>();
+    private final List<Event> events;
+    /** Leads from each event, in one step or in several, to the first of those that are tied to it: a forest of disjoint sets. */
+    private final int[] towardsFirst;
+
+    private TiedEvents(Collection<Event> events) {
+        this.events = List.copyOf(events);
+        this.towardsFirst = new int[this.events.size()];
+    }
 
     /** Takes the events, and what gives the ties of one. */
-    TiedEvents(Collection<Event> events, Function<Event, Ties> tiesOf) {
-        this.events = events;
-        this.tiesOf = tiesOf;
-        for (Event event : events) {
-            Ties ties = tiesOf.apply(event);
-            ties.offered().forEach(tie -> add(tie, event, offering));
-            ties.sought().forEach(tie -> add(tie, event, seeking));
-        }
-    }
-
-    private static void add(String tie, Event event, Map<String, List<Event>> index) {
-        index.computeIfAbsent(tie, none -> new ArrayList<>(1)).add(event);
-    }
-
-    /** Gives an event, and all of these that must be judged with it, the event first. */
-    List<Event> with(Event event) {
-        Map<String, Event> tied = new LinkedHashMap<>();
-        Deque<Event> open = new ArrayDeque<>(List.of(event));
-        // Each tie is followed once, so that one with thousands at both ends costs no more than these.
-        Set<String> sought = new HashSet<>();
-        Set<String> offered = new HashSet<>();
-        while (!open.isEmpty()) {
-            Event next = open.remove();
-            if (tied.putIfAbsent(next.id(), next) == null) {
-                Ties ties = tiesOf.apply(next);
-                ties.sought().stream()
-                        .filter(sought::add)
-                        .forEach(tie -> open.addAll(offering.getOrDefault(tie, List.of())));
-                ties.offered().stream()
-                        .filter(offered::add)
-                        .forEach(tie -> open.addAll(seeking.getOrDefault(tie, List.of())));
+    static TiedEvents of(Collection<Event> events, Function<Event, Ties> tiesOf) {
+        TiedEvents tied = new TiedEvents(events);
+        List<Ties> ties = new ArrayList<>(tied.events.size());
+        Map<String, List<Integer>> seeking = new HashMap<>();
+        for (int i = 0; i < tied.events.size(); i++) {
+            tied.towardsFirst[i] = i;
+            ties.add(tiesOf.apply(tied.events.get(i)));
+            for (String tie : ties.get(i).sought()) {
+                seeking.computeIfAbsent(tie, none -> new ArrayList<>(1)).add(i);
             }
         }
-        return List.copyOf(tied.values());
+        for (int i = 0; i < ties.size(); i++) {
+            for (String tie : ties.get(i).offered()) {
+                List<Integer> seekers = seeking.get(tie);
+                if (seekers != null) {
+                    tied.join(i, seekers);
+                }
+            }
+        }
+        return tied;
+    }
+
+    /** Joins an event to those that seek what it offers, which are then joined: the next one needs to join but one of them. */
+    private void join(int offering, List<Integer> seekers) {
+        for (int seeker : seekers) {
+            int one = first(offering);
+            int other = first(seeker);
+            towardsFirst[Math.max(one, other)] = Math.min(one, other);
+        }
+        seekers.subList(1, seekers.size()).clear();
+    }
+
+    private int first(int position) {
+        int first = position;
+        while (towardsFirst[first] != first) {
+            towardsFirst[first] = towardsFirst[towardsFirst[first]];
+            first = towardsFirst[first];
+        }
+        return first;
     }
 
     /** Gives all events by which of them are tied to each other, in the order of the first of each. */
@@ -64,20 +73,19 @@ final class TiedEvents {
 
     /** Gives the first so many events, by which of them are tied to each other, with all that are tied to them. */
     List<List<Event>> ofFirst(int count) {
-        List<List<Event>> tied = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        int looked = 0;
-        for (Event event : events) {
-            if (looked++ == count) {
-                break;
+        List<List<Event>> inOrder = new ArrayList<>();
+        int[] place = new int[events.size()];
+        for (int i = 0; i < events.size(); i++) {
+            int first = first(i);
+            if (first == i && i < count) {
+                place[i] = inOrder.size();
+                inOrder.add(new ArrayList<>(1));
             }
-            if (!taken.contains(event.id())) {
-                List<Event> some = with(event);
-                some.forEach(each -> taken.add(each.id()));
-                tied.add(some);
+            if (first < count) {
+                inOrder.get(place[first]).add(events.get(i));
             }
         }
-        return tied;
+        return inOrder;
     }
 
     /** Joins lists of events to lists of some length, or a little more. */

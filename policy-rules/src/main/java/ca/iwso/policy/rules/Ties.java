@@ -8,9 +8,8 @@ import ca.iwso.policy.model.event.Interaction;
 import ca.iwso.policy.model.event.ResetRequested;
 import ca.iwso.policy.model.event.SiteCreated;
 import ca.iwso.policy.model.event.SiteDiscovered;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -20,17 +19,17 @@ import java.util.function.Function;
  * client who asks and to whom something is done, a site that is created and discovered. What is not tied, in one step or in
  * several, can be judged apart.
  *
- * @param offered what it offers
- * @param sought what it seeks
+ * @param offered what it offers; one thing may stand there twice
+ * @param sought what it seeks; one thing may stand there twice
  */
-record Ties(Set<String> offered, Set<String> sought) {
+record Ties(List<String> offered, List<String> sought) {
     /**
      * Gives the ties of an event.
      *
      * @param assignees gives to whom a user ID was issued
      */
     static Ties of(Event event, Function<String, List<String>> assignees) {
-        Ties ties = new Ties(new HashSet<>(), new HashSet<>());
+        Ties ties = new Ties(new ArrayList<>(2), new ArrayList<>(0));
         ties.offered.add(toEvent(event.id()));
         event.refersTo().forEach(other -> ties.sought.add(toEvent(other)));
         if (Ids.names(event.userId())) {

@@ -18,6 +18,7 @@ import ca.iwso.policy.model.finding.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.kie.api.definition.rule.Rule;
 
 /** An act, and somebody who answers for it: who did it, or to whom the user ID was issued with which it was done (9). */
@@ -62,6 +63,11 @@ public final class Conduct {
     /** Gives the conduct of who did it. */
     public static Conduct own(Event act, StaffMember actor, Account account, List<Office> offices, Premises premises) {
         return new Conduct(act, actor, actor, account, offices, List.of(), premises);
+    }
+
+    /** Gives a reason that several norms give of this conduct, and puts it together where it is asked for the first time. */
+    Reason once(String term, Supplier<Reason> reason) {
+        return memo.of(term, reason);
     }
 
     /** Gives the id of the act. */

@@ -15,19 +15,21 @@ import ca.iwso.policy.model.norm.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How this organisation reads what the text leaves open: its settings over the register's defaults.
  *
- * <p>Belongs to one evaluation, and so to one thread.
+ * <p>Belongs to one evaluation, whose threads share it.
  */
 public final class Readings {
     private static final int LAST_YEAR = 9999;
 
     private final PolicyRegister register;
     private final Settings settings;
-    private final Memo said = new Memo();
+    private final Map<String, Reason> said = new ConcurrentHashMap<>();
 
     /** Joins settings to the register; throws IllegalArgumentException where they name what the register does not have. */
     public Readings(PolicyRegister register, Settings settings) {
@@ -55,12 +57,14 @@ public final class Readings {
 
     /** Gives the truth that the chosen reading gives to its statement. */
     public Reason says(String readingId) {
-        return said.of(readingId, () -> {
-            Reading reading = register.reading(readingId);
-            String choice = settings.readings().getOrDefault(readingId, reading.standard());
-            Truth truth = Objects.requireNonNull(reading.choices().get(choice));
-            return Reason.of(readingId, truth, new Setting("readings/" + readingId), "", choice);
-        });
+        return said.computeIfAbsent(readingId, this::saying);
+    }
+
+    private Reason saying(String readingId) {
+        Reading reading = register.reading(readingId);
+        String choice = settings.readings().getOrDefault(readingId, reading.standard());
+        Truth truth = Objects.requireNonNull(reading.choices().get(choice));
+        return Reason.of(readingId, truth, new Setting("readings/" + readingId), "", choice);
     }
 
     /** Gives the value of a parameter that is a number. */

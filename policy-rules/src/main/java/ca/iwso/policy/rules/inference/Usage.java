@@ -16,6 +16,10 @@ public final class Usage {
 
     /** Tells whether staff use what IWSO provides: its access to the internet, or one of its own accounts. */
     public static Reason ofIwsoFacility(Conduct conduct) {
+        return conduct.once("on-iwso-facility", () -> onIwsoFacility(conduct));
+    }
+
+    private static Reason onIwsoFacility(Conduct conduct) {
         InternetUsed use = conduct.act(InternetUsed.class);
         List<Reason> provided = new ArrayList<>();
         provided.add(Reason.of(
@@ -28,7 +32,10 @@ public final class Usage {
 
     /** Tells whether it is used for anything but business. */
     public static Reason notForBusiness(Conduct conduct) {
-        InternetUsed use = conduct.act(InternetUsed.class);
+        return conduct.once("not-for-business", () -> otherThanBusiness(conduct.act(InternetUsed.class)));
+    }
+
+    private static Reason otherThanBusiness(InternetUsed use) {
         Truth business = use.purpose() == Purpose.UNKNOWN ? Truth.UNKNOWN : Truth.of(use.purpose() == Purpose.BUSINESS);
         return Reason.not("not-for-business", Reason.of("for-business", business, use, "purpose", use.purpose()));
     }
