@@ -18,7 +18,6 @@ import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.Treatment;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class Resolution {
     private final Moment asOf;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
-    private final Map<String, Defeat> defeats = new HashMap<>();
+    private final Defeaters defeaters;
 
     /**
      * One subject and bearer: norms defeat and yield to none but those of the same.
@@ -65,19 +64,12 @@ final class Resolution {
         }
     }
 
-    /**
-     * A norm that defeats others of the same subject and bearer, or might.
-     *
-     * @param exemption the norm with its reasons, which all that it defeats share
-     * @param settings the settings on which these rest
-     */
-    private record Defeat(Exemption exemption, List<String> settings) {}
-
     private Resolution(PolicyRegister register, Settings settings, Moment asOf) {
         this.register = register;
         this.settings = settings;
         this.deadlines = new Deadlines(register, settings);
         this.asOf = asOf;
+        this.defeaters = new Defeaters(register, claims);
     }
 
     /** Gives the findings that follow from claims, by subject and bearer and in no particular order. */
@@ -134,8 +126,8 @@ final class Resolution {
         }
         Reason because = Reason.all(matter, claim.holds());
         List<String> used = new ArrayList<>();
-        List<Exemption> exemptions = exemptions(norm.defeatedBy(), because, used);
-        List<Exemption> exclusions = exemptions(norm.excludedBy(), because, used);
+        List<Exemption> exemptions = defeaters.among(norm.defeatedBy(), because, used);
+        List<Exemption> exclusions = defeaters.among(norm.excludedBy(), because, used);
         Moment due = Moment.NONE;
         Moment remediedAt = Moment.NONE;
         Outcome breach = force == Force.HARD ? Outcome.VIOLATED : Outcome.DEPARTED;
@@ -217,49 +209,6 @@ final class Resolution {
             case TRUE -> breach;
             case FALSE -> matter == Truth.TRUE ? Outcome.FULFILLED : Outcome.NOT_APPLICABLE;
             case UNKNOWN -> Outcome.UNDETERMINED;
-        };
-    }
-
-    /** Gives the norms among some of which something is claimed, and adds the settings on which they rest. */
-    private List<Exemption> exemptions(List<String> norms, Reason because, List<String> used) {
-        List<Exemption> exemptions = List.of();
-        for (int i = 0; i < norms.size(); i++) {
-            String norm = norms.get(i);
-            Claim claim = claims.get(norm);
-            if (claim != null) {
-                if (exemptions.isEmpty()) {
-                    exemptions = new ArrayList<>();
-                }
-                Defeat defeat = defeats.computeIfAbsent(norm, id -> defeat(register.norm(id), claim));
-                exemptions.add(settled(defeat.exemption(), because));
-                used.addAll(defeat.settings());
-            }
-        }
-        return exemptions;
-    }
-
-    /** Where an exception and what it defeats hang on the same open fact, it may hold wherever the norm would be broken. */
-    private static Exemption settled(Exemption exemption, Reason because) {
-        Reason reason = exemption.reason();
-        if (reason.truth() != Truth.UNKNOWN
-                || because.truth() != Truth.UNKNOWN
-                || !Supposition.of(because).implies(reason)) {
-            return exemption;
-        }
-        Reason whereverBroken = Reason.of("holds-wherever-broken", Truth.TRUE);
-        return new Exemption(exemption.norm(), Reason.any(reason, whereverBroken));
-    }
-
-    private static Defeat defeat(Norm norm, Claim claim) {
-        Reason reason = defeats(norm, claim);
-        return new Defeat(new Exemption(norm, reason), Grounds.settings(reason));
-    }
-
-    /** Gives why a norm defeats others: what binds by its matter, broken or not, and what frees or defines by holding. */
-    static Reason defeats(Norm norm, Claim claim) {
-        return switch (norm.modality()) {
-            case OBLIGATION, PROHIBITION, RECOMMENDATION, DISCOURAGEMENT -> claim.matter();
-            case PERMISSION, POWER, DEFINITION, STATEMENT, CONSEQUENCE -> Reason.all(claim.matter(), claim.holds());
         };
     }
 

@@ -117,7 +117,7 @@ record Shape(List<Side> own, Map<String, Formula> winners, Set<String> first) {
             situation
                     .winners()
                     .forEach((norm, claims) ->
-                            winners.put(norm, Resolution.defeats(register.norm(norm), joined(claims))));
+                            winners.put(norm, Defeaters.defeats(register.norm(norm), joined(claims))));
             for (Set<Name> more = sharing(); !more.isEmpty(); more = sharing()) {
                 opened.addAll(more);
             }
