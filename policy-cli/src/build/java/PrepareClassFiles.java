@@ -43,6 +43,7 @@ import org.objectweb.asm.commons.Method;
  * <p>Java keeps no class file older than that of Java 6 in an archive of class data: picocli's become those of Java 8. And
  * before Java 25 an archive keeps the classes of lambdas and not that they are linked, so that each of some eight hundred
  * costs ten times what a nested class does: they become nested classes, and texts joined by invokedynamic are joined in place.
+ * Drools names what it joins by random numbers, which need to be no secret: the secure source of them alone takes a tenth of a start.
  */
 public final class PrepareClassFiles {
     private PrepareClassFiles() {}
@@ -189,6 +190,9 @@ public final class PrepareClassFiles {
 
     /** Links the lambdas and joined texts of a class where they stand. */
     private static final class Linker extends ClassVisitor {
+        private static final String UUID = "java/util/UUID";
+        private static final String RANDOM = "java/util/concurrent/ThreadLocalRandom";
+
         private final ClassLoader types;
         private final Nests nests;
         private final Map<String, byte[]> nested;
@@ -199,6 +203,7 @@ public final class PrepareClassFiles {
         private int version;
         private boolean isInterface;
         private int lambdas;
+        private boolean renamed;
 
         Linker(ClassVisitor out, Set<String> declared, ClassLoader types, Nests nests, Map<String, byte[]> nested) {
             super(Opcodes.ASM9, out);
@@ -209,7 +214,7 @@ public final class PrepareClassFiles {
         }
 
         boolean changed() {
-            return lambdas > 0 || !added.isEmpty();
+            return lambdas > 0 || renamed || !added.isEmpty();
         }
 
         @Override
@@ -230,6 +235,16 @@ public final class PrepareClassFiles {
         @Override
         public MethodVisitor visitMethod(int access, String method, String type, String form, String[] thrown) {
             return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, method, type, form, thrown)) {
+                @Override
+                public void visitMethodInsn(int kind, String owner, String called, String shape, boolean ofInterface) {
+                    if (name.startsWith("org/drools/") && owner.equals(UUID) && called.equals("randomUUID")) {
+                        renamed = true;
+                        insecureUuid(this);
+                    } else {
+                        super.visitMethodInsn(kind, owner, called, shape, ofInterface);
+                    }
+                }
+
                 @Override
                 public void visitInvokeDynamicInsn(String call, String shape, Handle bootstrap, Object... constants) {
                     switch (bootstrap.getOwner() + "." + bootstrap.getName()) {
@@ -262,6 +277,16 @@ public final class PrepareClassFiles {
                     }
                 }
             };
+        }
+
+        private static void insecureUuid(MethodVisitor code) {
+            code.visitTypeInsn(Opcodes.NEW, UUID);
+            code.visitInsn(Opcodes.DUP);
+            for (int half = 0; half < 2; half++) {
+                code.visitMethodInsn(Opcodes.INVOKESTATIC, RANDOM, "current", "()L" + RANDOM + ";", false);
+                code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, RANDOM, "nextLong", "()J", false);
+            }
+            code.visitMethodInsn(Opcodes.INVOKESPECIAL, UUID, "<init>", "(JJ)V", false);
         }
 
         /** Tells whether another class of the nest may call what a lambda calls. */

@@ -7,7 +7,6 @@ import ca.iwso.policy.cli.report.Judged;
 import ca.iwso.policy.model.norm.Settings;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -75,9 +74,6 @@ final class EvaluateCommand implements Command {
         // A failure is not lost: the command meets it again when it asks for the rules.
         loading.setUncaughtExceptionHandler((thread, failure) -> {});
         loading.start();
-        // Drools names what it joins by random numbers; to find their source here spares the other thread, which is the
-        // later.
-        UUID.randomUUID();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package ca.iwso.policy.api.reader;
 
-import java.io.Reader;
-import java.io.StringReader;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -14,29 +12,34 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.io.IOContext;
-import tools.jackson.core.util.BufferRecycler;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** The pieces of a YAML 1.2 file, of all its documents. */
 final class YamlTokens implements Tokens {
     private static final int STANDARD_BUFFER = 1024;
     private static final int LARGE_BUFFER = 1 << 20;
-    private static final YAMLFactory FACTORY = new EventFactory(STANDARD_BUFFER);
+    private static final EventFactory FACTORY = new EventFactory(STANDARD_BUFFER);
 
     private final SourceText source;
-    private final EventParser parser;
+    private final Parser parser;
     private @Nullable Event current;
 
     YamlTokens(SourceText source) {
         this.source = source;
-        YAMLFactory factory = source.text().length() < LARGE_BUFFER ? FACTORY : new EventFactory(LARGE_BUFFER);
-        this.parser = (EventParser) factory.createParser(ObjectReadContext.empty(), new StringReader(source.text()));
+        EventFactory factory = source.text().length() < LARGE_BUFFER ? FACTORY : new EventFactory(LARGE_BUFFER);
+        this.parser = factory.events(source.text());
     }
 
-    /** Makes Jackson's parsers give what they read as events. */
+    /**
+     * Jackson's factory, asked for YAML's events and not for Jackson's tokens.
+     *
+     * <p>The tokens hide the anchors of scalars, and turn aliases and ~ into text: nobody could be told that the file
+     * says something else than it seems to. And a parser of tokens prepares to read numbers, which costs a start more than
+     * the whole of a small file.
+     */
     private static final class EventFactory extends YAMLFactory {
         private static final long serialVersionUID = 1L;
 
@@ -53,39 +56,16 @@ final class YamlTokens implements Tokens {
                             .build()));
         }
 
-        @Override
-        protected YAMLParser _createParser(ObjectReadContext readContext, IOContext ioContext, Reader reader) {
-            return new EventParser(readContext, ioContext, getStreamReadFeatures(), _loadSettings, reader);
-        }
-    }
-
-    /**
-     * Jackson's parser, asked for YAML's events and not for its tokens.
-     *
-     * <p>The tokens hide the anchors of scalars, and turn aliases and ~ into text: nobody could be told that the file
-     * says something else than it seems to.
-     */
-    private static final class EventParser extends YAMLParser {
-        EventParser(
-                ObjectReadContext readContext,
-                IOContext ioContext,
-                int features,
-                LoadSettings settings,
-                Reader reader) {
-            super(readContext, ioContext, new BufferRecycler(), features, 0, settings, reader);
-        }
-
-        /** Gives the next event; null at the end. */
-        @Nullable
-        Event next() {
-            return _yamlParser.hasNext() ? nextEvent() : null;
+        Parser events(String text) {
+            return new ParserImpl(_loadSettings, new StreamReader(_loadSettings, text));
         }
     }
 
     @Override
     public Token next() throws Unreadable {
         try {
-            for (Event event = parser.next(); event != null; event = parser.next()) {
+            while (parser.hasNext()) {
+                Event event = parser.next();
                 current = event;
                 switch (event.getEventId()) {
                     case MappingStart -> {
