@@ -6,6 +6,7 @@ import static org.objectweb.asm.Opcodes.ACC_SYNTHETIC;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
@@ -248,9 +249,12 @@ public final class PrepareClassFiles {
                 @Override
                 public void visitInvokeDynamicInsn(String call, String shape, Handle bootstrap, Object... constants) {
                     switch (bootstrap.getOwner() + "." + bootstrap.getName()) {
-                        case "java/lang/invoke/LambdaMetafactory.metafactory" -> {
+                        case "java/lang/invoke/LambdaMetafactory.metafactory",
+                                "java/lang/invoke/LambdaMetafactory.altMetafactory" -> {
                             Handle body = (Handle) constants[1];
-                            if (!isCallable(body)) {
+                            boolean serializable = constants.length > 3;
+                            boolean more = serializable && !isOnlySerializable(constants);
+                            if (more || method.equals("$deserializeLambda$") || !isCallable(body)) {
                                 super.visitInvokeDynamicInsn(call, shape, bootstrap, constants);
                                 return;
                             }
@@ -260,7 +264,7 @@ public final class PrepareClassFiles {
                             Type instantiated = (Type) constants[2];
                             nested.put(
                                     lambda,
-                                    new LambdaClass(lambda, host, version, Type.getMethodType(shape))
+                                    new LambdaClass(lambda, host, version, Type.getMethodType(shape), serializable)
                                             .implementing(call, interfaceMethod, instantiated, body));
                             if (Type.getArgumentTypes(shape).length == 0) {
                                 super.visitFieldInsn(Opcodes.GETSTATIC, lambda, LambdaClass.ONLY, shape.substring(2));
@@ -277,6 +281,13 @@ public final class PrepareClassFiles {
                     }
                 }
             };
+        }
+
+        /** Tells whether a lambda implements no more interfaces, and no more methods, than its own and that it is serializable. */
+        private static boolean isOnlySerializable(Object... constants) {
+            int flags = (Integer) constants[3];
+            int bridged = LambdaMetafactory.FLAG_SERIALIZABLE | LambdaMetafactory.FLAG_BRIDGES;
+            return flags == LambdaMetafactory.FLAG_SERIALIZABLE || flags == bridged && constants[4].equals(0);
         }
 
         private static void insecureUuid(MethodVisitor code) {
@@ -393,12 +404,14 @@ public final class PrepareClassFiles {
         private final Type[] captured;
         private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
 
-        LambdaClass(String name, String host, int version, Type shape) {
+        LambdaClass(String name, String host, int version, Type shape, boolean serializable) {
             this.name = name;
             this.self = Type.getObjectType(name);
             this.made = shape.getReturnType();
             this.captured = shape.getArgumentTypes();
-            String[] interfaces = {made.getInternalName()};
+            String[] interfaces = serializable
+                    ? new String[] {made.getInternalName(), "java/io/Serializable"}
+                    : new String[] {made.getInternalName()};
             writer.visit(version, ACC_FINAL | ACC_SYNTHETIC, name, null, "java/lang/Object", interfaces);
             writer.visitNestHost(host);
         }

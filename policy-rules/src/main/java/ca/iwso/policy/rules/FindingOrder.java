@@ -16,7 +16,7 @@ import java.util.Map;
  * <p>What is found of one event is sorted by itself, which threads can do side by side and costs alike in a case of any size.
  */
 final class FindingOrder {
-    static final Comparator<Event> EVENTS = Comparator.comparing(Event::at).thenComparing(Event::id);
+    static final Comparator<Event> EVENTS = FindingOrder::ofEvents;
 
     private final List<OfEvent> ofEvents = new ArrayList<>();
     private final List<Finding> ofOthers = new ArrayList<>();
@@ -67,6 +67,11 @@ final class FindingOrder {
             sorted.add(each.finding());
         }
         return sorted;
+    }
+
+    private static int ofEvents(Event one, Event other) {
+        int order = one.at().compareTo(other.at());
+        return order != 0 ? order : one.id().compareTo(other.id());
     }
 
     private static int ofSubject(Finding one, Finding other) {

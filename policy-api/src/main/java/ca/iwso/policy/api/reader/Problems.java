@@ -69,6 +69,9 @@ public final class Problems {
 
     /** Gives all, in the order of files and then of places. */
     public List<Problem> sorted() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         List<Problem> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.<Problem>comparingInt(
                         each -> files.getOrDefault(each.place().file(), 0))

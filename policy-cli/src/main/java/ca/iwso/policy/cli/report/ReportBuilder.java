@@ -74,9 +74,8 @@ final class ReportBuilder {
         List<Section> others = new ArrayList<>();
         bySubject.entrySet().stream()
                 // Stable: of two that are equally bad, the earlier stays first.
-                .sorted(Comparator.comparing(
-                        entry -> verdicts.getOrDefault(entry.getKey(), Verdict.NOT_REGULATED),
-                        Comparator.reverseOrder()))
+                .sorted((one, other) -> verdicts.getOrDefault(other.getKey(), Verdict.NOT_REGULATED)
+                        .compareTo(verdicts.getOrDefault(one.getKey(), Verdict.NOT_REGULATED)))
                 .forEach(entry -> {
                     Fact subject = entry.getValue().get(0).subject();
                     (subject instanceof Event ? events : others).add(section(subject, entry.getValue()));
