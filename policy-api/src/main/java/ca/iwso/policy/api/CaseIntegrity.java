@@ -6,6 +6,7 @@ import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Party;
+import ca.iwso.policy.rules.SideBySide;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,9 @@ import java.util.Set;
  * <p>What a request is about is not looked for: it may be an act that the case does not hold.
  */
 final class CaseIntegrity {
+    /** How many events are checked at a time. */
+    private static final int PIECE = 5_000;
+
     private final PolicyCase policyCase;
 
     /**
@@ -51,10 +55,15 @@ final class CaseIntegrity {
         checked(policyCase);
     }
 
+    /** Does what {@link #check(PolicyCase)} does, and looks through the events on so many threads, the caller's among them. */
+    static void check(PolicyCase policyCase, int threads) {
+        new CaseIntegrity(policyCase).check(threads);
+    }
+
     /** Gives what checks acts against the records of a case, after checking these. */
     static CaseIntegrity checked(PolicyCase policyCase) {
         CaseIntegrity integrity = new CaseIntegrity(policyCase);
-        integrity.check();
+        integrity.check(1);
         return integrity;
     }
 
@@ -84,7 +93,7 @@ final class CaseIntegrity {
         return ids;
     }
 
-    private void check() {
+    private void check(int threads) {
         policyCase.staff().forEach(person -> person.roles().forEach(role -> find(role.grantedBy(), staff, person)));
         policyCase.accounts().forEach(account -> find(account.holder(), staff, account));
         policyCase.users().forEach(user -> user.assignees().forEach(assignee -> find(assignee, staff, user)));
@@ -93,7 +102,18 @@ final class CaseIntegrity {
             find(request.by(), staff, request);
             find(request.decidedBy(), staff, request);
         });
-        policyCase.events().forEach(this::check);
+        List<Event> all = policyCase.events();
+        int pieces = (all.size() + PIECE - 1) / PIECE;
+        SideBySide.all(
+                pieces,
+                threads,
+                i -> checked(all.subList(i * PIECE, Math.min(all.size(), (i + 1) * PIECE))),
+                done -> {});
+    }
+
+    private int checked(List<Event> some) {
+        some.forEach(this::check);
+        return some.size();
     }
 
     private void check(Event event) {

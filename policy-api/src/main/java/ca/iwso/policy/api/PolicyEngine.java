@@ -148,7 +148,7 @@ public final class PolicyEngine {
      * where a rule fails, and {@link ListenerFault} where a listener does. No failure is ever an evaluation.
      */
     public Evaluation evaluate(PolicyCase policyCase) {
-        CaseIntegrity.check(Objects.requireNonNull(policyCase, "policyCase"));
+        CaseIntegrity.check(Objects.requireNonNull(policyCase, "policyCase"), threads);
         return judgeAndTell(policyCase);
     }
 

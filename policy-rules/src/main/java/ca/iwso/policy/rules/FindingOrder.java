@@ -22,7 +22,12 @@ final class FindingOrder {
     private final List<Finding> ofOthers = new ArrayList<>();
 
     /** What was found of one event, in its order. */
-    private record OfEvent(Event event, List<Finding> findings) {}
+    private record OfEvent(Event event, List<Finding> findings) implements Comparable<OfEvent> {
+        @Override
+        public int compareTo(OfEvent other) {
+            return EVENTS.compare(event, other.event);
+        }
+    }
 
     /** Adds what was found, each event's findings at one time. */
     FindingOrder add(List<List<Finding>> found) {
@@ -38,10 +43,12 @@ final class FindingOrder {
                 }
             }
         }
-        for (OfEvent each : added.values()) {
+        List<OfEvent> sorted = new ArrayList<>(added.values());
+        Collections.sort(sorted);
+        for (OfEvent each : sorted) {
             each.findings().sort(FindingOrder::ofSubject);
         }
-        ofEvents.addAll(added.values());
+        ofEvents.addAll(sorted);
         return this;
     }
 
@@ -54,7 +61,8 @@ final class FindingOrder {
     /** Gives all findings in their order. */
     List<Finding> sorted() {
         List<Finding> sorted = new ArrayList<>();
-        ofEvents.sort((one, other) -> EVENTS.compare(one.event(), other.event()));
+        // What was added together is in order, so that there is little to do but to merge.
+        Collections.sort(ofEvents);
         for (OfEvent each : ofEvents) {
             sorted.addAll(each.findings());
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The caller's thread does its share and waits for the others, which end with the work: none is kept for the next one.
  * Where no thread can be started, the caller's does it all.
  */
-final class SideBySide<T> {
+public final class SideBySide<T> {
     private final IntFunction<T> work;
     private final Object[] results;
     private final AtomicInteger next = new AtomicInteger();
@@ -38,7 +38,7 @@ final class SideBySide<T> {
      * @param work does the piece of a number
      * @param progress takes how many are done, on the caller's thread, as often as some more are
      */
-    static <T> List<T> all(int pieces, int threads, IntFunction<T> work, IntConsumer progress) {
+    public static <T> List<T> all(int pieces, int threads, IntFunction<T> work, IntConsumer progress) {
         return new SideBySide<T>(pieces, work).run(Math.min(threads, pieces) - 1, progress);
     }
 
