@@ -10,6 +10,7 @@ import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.ErrorFound;
+import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.event.PostBuilder;
@@ -21,6 +22,8 @@ import ca.iwso.policy.model.finding.Verdict;
 import ca.iwso.policy.model.norm.Settings;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Bad use of the library is answered at once, and by name. */
@@ -71,6 +74,21 @@ class BadUseTest {
                 PolicyCase.of(NEWS).andStaff(StaffMember.unrecorded("amina"), StaffMember.unrecorded("amina")),
                 "two staff",
                 "amina");
+    }
+
+    @Test
+    void ofManyWrongReferencesTheFirstIsNamedHoweverManyThreadsLook() {
+        Act act = Act.proposed("seen", NOON, "amina");
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            boolean wrong = i == 6_000 || i > 11_000;
+            events.add(new ErrorFound(act.withId("seen-" + i), wrong ? "nothing-" + i : "seen-0"));
+        }
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        PolicyEngine.builder().threads(4).build().evaluate(PolicyCase.of(events.toArray(Event[]::new))))
+                .withMessageContainingAll("events/seen-6000", "event nothing-6000");
     }
 
     @Test
