@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.api.inquiry.Surroundings;
-import ca.iwso.policy.api.reader.CaseText;
 import ca.iwso.policy.api.testing.ClauseCases;
 import ca.iwso.policy.api.testing.ExpectedCase;
 import ca.iwso.policy.model.PolicyCase;
+import ca.iwso.policy.model.finding.DecisionTable;
+import ca.iwso.policy.model.finding.DecisionTable.Value;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Outcome;
+import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.Treatment;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,14 +41,17 @@ class FactSpacesTest {
 
     private int spaces;
     private int whole;
-    private long cases;
     private final Map<String, Set<Outcome>> bases = new TreeMap<>();
     private final Map<String, Set<Outcome>> shown = new TreeMap<>();
-    private final Map<String, String> differences = new TreeMap<>();
+
+    /** A finding of a case of a clause group, around which facts are varied. */
+    private record Base(PolicyCase some, Evaluation found, Finding finding) {}
 
     @Test
     void engineAndOracleAgreeWhateverIsKnownOfTheFactsOfAFinding() throws IOException {
-        for (ExpectedCase base : ClauseCases.all()) {
+        List<ExpectedCase> all = ClauseCases.all();
+        Map<Settings, List<Base>> chosen = new LinkedHashMap<>();
+        for (ExpectedCase base : all) {
             PolicyCase some = base.policyCase();
             Evaluation found = PolicyEngine.with(base.settings()).evaluate(some);
             for (Finding finding : found.findings()) {
@@ -52,39 +60,57 @@ class FactSpacesTest {
                 if (before.size() < BASES
                         && finding.outcome() != Outcome.NOT_APPLICABLE
                         && before.add(finding.outcome())) {
-                    around(some, found, finding, base.settings());
+                    chosen.computeIfAbsent(base.settings(), any -> new ArrayList<>())
+                            .add(new Base(some, found, finding));
                 }
             }
         }
+        List<PolicyCase> showing = all.stream().map(ExpectedCase::policyCase).toList();
+        List<Norm> norms = PolicyEngine.policy().norms().values().stream()
+                .filter(norm -> norm.treatment() == Treatment.REPORTS)
+                .toList();
+        Map<String, String> differences = new TreeMap<>();
+        chosen.forEach((settings, around) -> {
+            long t = System.nanoTime();
+            SideBySide sides = new SideBySide(settings, showing, norms);
+            long t2 = System.nanoTime();
+            around.forEach(base -> around(sides, base));
+            sides.differences().forEach(differences::putIfAbsent);
+            System.out.println(settings + " " + around.size() + " bases " + sides.cases() + " cases, placed "
+                    + sides.placed() + " outside " + sides.outside() + " derive " + (t2 - t) / 1000000 + " run "
+                    + (System.nanoTime() - t2) / 1000000);
+            sides.unshown().forEach((norm, why) -> System.out.println("  " + norm + " " + why));
+            if (settings.equals(Settings.standard())) {
+                for (Norm norm : norms) {
+                    for (DecisionTable table : sides.tables(norm)) {
+                        Set<List<Value>> hit = sides.reached(table);
+                        long rows = table.rows().stream()
+                                .filter(row -> hit.stream().anyMatch(row::covers))
+                                .count();
+                        System.out.println(norm.id() + " " + table.subjects() + " rows " + rows + " of "
+                                + table.rows().size() + ", combinations " + hit.size() + " of " + table.combinations());
+                    }
+                }
+            }
+        });
         long wide = shown.values().stream().filter(each -> each.size() > 2).count();
-        System.out.printf(
-                "Spaces of facts: %s around findings of %s norms, %s of them whole, %s cases; %s norms show three outcomes or more.%n",
-                spaces, bases.size(), whole, cases, wide);
 
+        System.out.println(spaces + " spaces, " + whole + " whole, wide " + wide);
         assertThat(differences.values()).isEmpty();
         assertThat(bases.keySet())
-                .containsExactlyInAnyOrderElementsOf(PolicyEngine.policy().norms().values().stream()
-                        .filter(norm -> norm.treatment() == Treatment.REPORTS)
-                        .map(norm -> norm.id())
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        norms.stream().map(Norm::id).toList());
         assertThat(wide).isGreaterThan(bases.size() / 2);
     }
 
-    private void around(PolicyCase some, Evaluation found, Finding finding, Settings settings) {
-        String norm = finding.norm().id();
-        Set<Outcome> seen = shown.computeIfAbsent(norm, any -> EnumSet.noneOf(Outcome.class));
-        Surroundings space = Surroundings.of(some, found, finding);
+    private void around(SideBySide sides, Base base) {
+        Norm norm = base.finding().norm();
+        Set<Outcome> seen = shown.computeIfAbsent(norm.id(), any -> EnumSet.noneOf(Outcome.class));
+        Surroundings space = Surroundings.of(base.some(), base.found(), base.finding());
         spaces++;
         whole += space.isSmall(MOST) ? 1 : 0;
-        space.each(MOST, each -> {
-            cases++;
-            // One case for each norm on which they differ.
-            Agreement.differences(each, settings)
-                    .forEach((key, difference) -> differences.putIfAbsent(
-                            key.substring(0, key.indexOf('@')), key + ": " + difference + "\n" + CaseText.of(each)));
-            PolicyEngine.with(settings).evaluate(each).findings().stream()
-                    .filter(other -> other.norm().id().equals(norm))
-                    .forEach(other -> seen.add(other.outcome()));
-        });
+        space.each(MOST, each -> sides.compare(each).findings().stream()
+                .filter(other -> other.norm().equals(norm))
+                .forEach(other -> seen.add(other.outcome())));
     }
 }

@@ -13,7 +13,7 @@ import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.rules.DecisionTables;
-import ca.iwso.policy.rules.DecisionTables.Placement;
+import ca.iwso.policy.rules.Placement;
 import ca.iwso.policy.rules.RuleEngine;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -156,7 +156,7 @@ class SmallSpacesTest {
                     .allSatisfy((key, difference) ->
                             assertThat(Oracle.NOT_COVERED).contains(key.substring(0, key.indexOf('@'))));
             for (Placement placement : tables.placements(RuleEngine.standard(), each)) {
-                assertThat(placement.table())
+                assertThat(placement.outcome())
                         .as(placement::toString)
                         .contains(placement.finding().outcome());
             }

@@ -16,7 +16,7 @@ import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.Treatment;
 import ca.iwso.policy.rules.DecisionTables;
-import ca.iwso.policy.rules.DecisionTables.Placement;
+import ca.iwso.policy.rules.Placement;
 import ca.iwso.policy.rules.RuleEngine;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -131,7 +131,7 @@ class DecisionTablesTest {
         int placed = 0;
         for (PolicyCase each : CLAUSE_CASES) {
             for (Placement placement : tables.placements(ENGINE, each)) {
-                assertThat(placement.table())
+                assertThat(placement.outcome())
                         .as(placement::toString)
                         .contains(placement.finding().outcome());
                 placed++;
@@ -154,8 +154,8 @@ class DecisionTablesTest {
             for (int i = 0; i < CASES; i++) {
                 for (Placement placement :
                         tables.placements(ENGINE, some.next(random).value())) {
-                    if (placement.table().isPresent()) {
-                        assertThat(placement.table())
+                    if (placement.outcome().isPresent()) {
+                        assertThat(placement.outcome())
                                 .as(placement::toString)
                                 .contains(placement.finding().outcome());
                         placed++;
