@@ -1,9 +1,9 @@
 package ca.iwso.policy.api.oracle;
 
-import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.api.reader.CaseText;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.finding.DecisionTable;
+import ca.iwso.policy.model.finding.DecisionTable.Condition;
 import ca.iwso.policy.model.finding.DecisionTable.Value;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Outcome;
@@ -12,7 +12,7 @@ import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.rules.DecisionTables;
 import ca.iwso.policy.rules.Placement;
 import ca.iwso.policy.rules.RuleEngine;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,15 +31,14 @@ final class SideBySide {
     private final DecisionTables tables;
     private final IdentityHashMap<DecisionTable, Map<List<Value>, Optional<Outcome>>> reached = new IdentityHashMap<>();
     private final Map<String, String> differences = new TreeMap<>();
-    private final Map<String, String> unshown = new TreeMap<>();
+    private final Map<String, Integer> outside = new TreeMap<>();
     private long cases;
     private long placed;
-    private long outside;
 
-    /** Derives the tables of some norms from cases that show what can be known of each of their conditions. */
-    SideBySide(Settings settings, Collection<PolicyCase> showing, Collection<Norm> norms) {
+    /** Sets side by side what is found under some settings, for which the tables are. */
+    SideBySide(Settings settings, DecisionTables tables) {
         this.settings = settings;
-        this.tables = DecisionTables.of(RuleEngine.standard(), PolicyEngine.policy(), settings, showing, norms);
+        this.tables = tables;
     }
 
     /** Compares what the three find of a case, and gives what the engine finds. */
@@ -63,70 +62,71 @@ final class SideBySide {
         Optional<Outcome> told = placement.table().flatMap(table -> reached.computeIfAbsent(
                         table, none -> new HashMap<>())
                 .computeIfAbsent(placement.combination(), none -> placement.outcome()));
-        if (told.isPresent()) {
-            placed++;
-            if (told.get() != found) {
-                differ(norm, placement.finding().id() + ": engine " + found + ", table " + told.get(), some);
-            }
-        } else {
-            outside++;
-            unshown.merge(norm, reason(placement), (one, other) -> one);
+        if (told.isEmpty()) {
+            outside.merge(norm + ": " + unshown(placement), 1, Integer::sum);
+            return;
+        }
+        placed++;
+        if (told.get() != found) {
+            differ(norm, placement.finding().id() + ": engine " + found + ", table " + told.get(), some);
         }
     }
 
-    private static String reason(Placement placement) {
-        if (placement.table().isEmpty()) return "FORM " + placement.known();
-        DecisionTable t = placement.table().get();
-        for (int i = 0; i < t.conditions().size(); i++)
-            if (!t.conditions().get(i).values().contains(placement.combination().get(i)))
-                return "VALUE " + t.conditions().get(i)
-                        + placement.combination().get(i);
-        return "IMPOSSIBLE " + placement.known();
+    /** Says what of a finding no case shows from which the tables are derived. */
+    private static String unshown(Placement placement) {
+        if (placement.table().isEmpty()) {
+            return "conditions of another form: " + new TreeMap<>(placement.known());
+        }
+        List<Condition> conditions = placement.table().get().conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            Value value = placement.combination().get(i);
+            if (!conditions.get(i).values().contains(value)) {
+                return "never " + value + ": " + conditions.get(i).id();
+            }
+        }
+        return "said to be impossible: " + new TreeMap<>(placement.known());
     }
 
-    /** Keeps one case for each norm on which they differ. */
     private void differ(String norm, String difference, PolicyCase some) {
         differences.putIfAbsent(norm, difference + "\nunder " + settings + "\n" + CaseText.of(some));
-    }
-
-    Map<String, String> differences() {
-        return differences;
-    }
-
-    Map<String, String> unshown() {
-        return unshown;
     }
 
     long cases() {
         return cases;
     }
 
+    /** Gives how many findings fell in a row of a table. */
     long placed() {
         return placed;
     }
 
-    long outside() {
+    /** Gives the findings that no row of a table covers: for each norm what no case shows, and how many there are. */
+    Map<String, Integer> outside() {
         return outside;
     }
 
-    /** Gives the reached combinations of a table. */
-    Set<List<Value>> reached(DecisionTable table) {
-        Set<List<Value>> all = new HashSet<>();
-        reached.forEach((some, combinations) -> {
-            if (some.norm().equals(table.norm())
-                    && some.conditions().equals(table.conditions())
-                    && some.rows().equals(table.rows())) {
-                combinations.forEach((combination, outcome) -> {
-                    if (outcome.isPresent()) {
-                        all.add(combination);
-                    }
-                });
-            }
-        });
-        return all;
+    /** Gives for each norm on which the three differ one case. */
+    Map<String, String> differences() {
+        return differences;
     }
 
-    List<DecisionTable> tables(Norm norm) {
-        return tables.of(norm);
+    /** Gives of each table of some norms how much of it the cases reach. */
+    List<Reach> reach(List<Norm> norms) {
+        List<Reach> all = new ArrayList<>();
+        for (Norm norm : norms) {
+            for (DecisionTable table : tables.of(norm)) {
+                Set<List<Value>> combinations = new HashSet<>();
+                reached.forEach((some, outcomes) -> {
+                    if (some.norm().equals(norm)
+                            && some.conditions().equals(table.conditions())
+                            && some.rows().equals(table.rows())) {
+                        outcomes.forEach(
+                                (combination, outcome) -> outcome.ifPresent(any -> combinations.add(combination)));
+                    }
+                });
+                all.add(Reach.of(table, combinations));
+            }
+        }
+        return all;
     }
 }
