@@ -230,16 +230,16 @@ record Shape(List<Side> own, Map<String, Formula> winners, Set<String> first) {
         }
 
         /**
-         * Tells whether a condition of the norm and one of what defeats it have parts, and one of these in common: then the
-         * second may hold wherever the first does, though nobody knows either. Where a term stands for several records, such
-         * as all clients in a picture, its parts are no conditions of their own.
+         * Tells whether a condition of the norm and one of what defeats it have an alternative in common: then the second may
+         * hold wherever the first does, though nobody knows either. Where a term stands for several records, such as all
+         * clients in a picture, its parts are no conditions of their own.
          */
         private boolean overlap(Reason one, Reason other) {
-            return isParted(one) && isParted(other) && share(one, other);
+            return isChoice(one) && isChoice(other) && share(one, other);
         }
 
-        private boolean isParted(Reason reason) {
-            return !reason.parts().isEmpty()
+        private boolean isChoice(Reason reason) {
+            return reason instanceof Reason.Any
                     && recordsOf(reason).size() == terms(reason).size();
         }
     }
