@@ -49,7 +49,7 @@ public final class DecisionTables {
     private final Map<Norm, Map<Shape, List<Fitted>>> shapes = new LinkedHashMap<>();
     private final Map<Shown, Set<List<Value>>> together = new HashMap<>();
     private final Set<Shown> free = new HashSet<>();
-    private final Map<Shape, DecisionTable> made = new HashMap<>();
+    private final Map<Norm, Map<Shape, DecisionTable>> made = new HashMap<>();
 
     /** Two conditions of a norm, of which cases show what can be known together. */
     private record Shown(Norm norm, Name one, Name other) {}
@@ -282,41 +282,29 @@ public final class DecisionTables {
         return Reason.of(name.id(), truth, ground, "", truth);
     }
 
-    /**
-     * Where a finding of a case falls.
-     *
-     * @param finding the finding
-     * @param table the outcome by its table; empty where it has no table or no row of it covers the finding
-     * @param combination what is known of each condition
-     */
-    public record Placement(Finding finding, Optional<Outcome> table, Map<String, Value> combination) {}
-
     /** Gives where the findings of a case fall, but for attempts and acts that are counted as somebody's by her user ID. */
     public List<Placement> placements(RuleEngine engine, PolicyCase policyCase) {
         List<Placement> placements = new ArrayList<>();
         for (Situation situation : situations(engine, register, settings, policyCase)) {
-            if (!shapes.containsKey(situation.norm())) {
-                continue;
+            if (shapes.containsKey(situation.norm())) {
+                placements.add(place(Shape.of(situation, register, settings)));
             }
-            Fitted fitted = Shape.of(situation, register, settings);
-            List<Fitted> alike =
-                    shapes.getOrDefault(situation.norm(), Map.of()).getOrDefault(reduced(fitted), List.of());
-            Map<String, Value> told = new LinkedHashMap<>();
-            fitted.values().forEach((name, value) -> told.put(name.kind() + " " + name.id(), value));
-            placements.add(new Placement(situation.finding(), place(fitted, alike), told));
         }
         return placements;
     }
 
-    private Optional<Outcome> place(Fitted fitted, List<Fitted> alike) {
-        if (alike.isEmpty()) {
-            return Optional.empty();
-        }
-        DecisionTable table = made.computeIfAbsent(reduced(fitted), shape -> table(alike));
-        List<Name> names = deciding(fitted);
-        List<Value> combination = names.stream()
-                .map(name -> Objects.requireNonNull(fitted.values().get(name)))
-                .toList();
-        return table.outcome(combination);
+    private Placement place(Fitted fitted) {
+        Situation situation = fitted.situation();
+        Shape shape = reduced(fitted);
+        Norm norm = situation.norm();
+        Optional<DecisionTable> table = Optional.ofNullable(
+                        shapes.getOrDefault(norm, Map.of()).get(shape))
+                .map(alike -> made.computeIfAbsent(norm, none -> new HashMap<>())
+                        .computeIfAbsent(shape, none -> table(alike)));
+        List<Value> combination =
+                deciding(fitted).stream().map(name -> value(fitted, name)).toList();
+        Map<String, Value> known = new LinkedHashMap<>();
+        fitted.values().forEach((name, value) -> known.put(name.kind() + " " + name.id(), value));
+        return new Placement(situation.finding(), table, combination, known);
     }
 }

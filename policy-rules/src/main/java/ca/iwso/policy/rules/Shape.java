@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,9 @@ record Shape(List<Side> own, Map<String, Formula> winners, Set<String> first) {
         private final Map<String, Reason> winners = new LinkedHashMap<>();
         private final Set<Name> opened = new HashSet<>();
 
+        /** What each reason rests on, which is asked again for each pair of them. */
+        private final IdentityHashMap<Reason, Set<String>> records = new IdentityHashMap<>();
+
         Finder(Situation situation, PolicyRegister register) {
             this.situation = situation;
             situation
@@ -136,11 +140,7 @@ record Shape(List<Side> own, Map<String, Formula> winners, Set<String> first) {
         }
 
         Map<Name, Reason> conditions() {
-            Map<Name, Reason> conditions = new LinkedHashMap<>();
-            for (Claim claim : situation.own()) {
-                Formula.collect(claim.matter(), opened, conditions);
-                Formula.collect(claim.holds(), opened, conditions);
-            }
+            Map<Name, Reason> conditions = claimed();
             winners.forEach((norm, reason) -> {
                 if (!opened.contains(new Name(Kind.EXCEPTION, norm))) {
                     conditions.put(new Name(Kind.EXCEPTION, norm), reason);
@@ -151,6 +151,16 @@ record Shape(List<Side> own, Map<String, Formula> winners, Set<String> first) {
                     conditions.put(new Name(Kind.REST, norm), Reason.all("", rest(norm, reason)));
                 }
             });
+            return conditions;
+        }
+
+        /** Gives the conditions of the norm itself. */
+        private Map<Name, Reason> claimed() {
+            Map<Name, Reason> conditions = new LinkedHashMap<>();
+            for (Claim claim : situation.own()) {
+                Formula.collect(claim.matter(), opened, conditions);
+                Formula.collect(claim.holds(), opened, conditions);
+            }
             return conditions;
         }
 
@@ -173,6 +183,15 @@ record Shape(List<Side> own, Map<String, Formula> winners, Set<String> first) {
                     .toList();
         }
 
+        private Set<String> recordsOf(Reason reason) {
+            return records.computeIfAbsent(reason, Shape::records);
+        }
+
+        /** Tells whether two reasons have a condition in common that rests on the same records. */
+        private boolean share(Reason one, Reason other) {
+            return !Collections.disjoint(recordsOf(one), recordsOf(other));
+        }
+
         /** Gives what an exclusion asks for that nothing else here rests on. */
         private List<Reason> rest(String norm, Reason reason) {
             if (!situation.norm().excludedBy().contains(norm)) {
@@ -180,39 +199,62 @@ record Shape(List<Side> own, Map<String, Formula> winners, Set<String> first) {
             }
             Set<String> others = new HashSet<>();
             situation.own().forEach(claim -> {
-                others.addAll(records(claim.matter()));
-                others.addAll(records(claim.holds()));
+                others.addAll(recordsOf(claim.matter()));
+                others.addAll(recordsOf(claim.holds()));
             });
             winners.forEach((other, itsReason) -> {
                 if (!other.equals(norm)) {
-                    others.addAll(records(itsReason));
+                    others.addAll(recordsOf(itsReason));
                 }
             });
             return conjuncts(reason).stream()
-                    .filter(part -> records(part).stream().noneMatch(others::contains))
+                    .filter(part -> recordsOf(part).stream().noneMatch(others::contains))
                     .toList();
         }
 
-        /** Gives the norms to be opened that share a record with others, and the conditions to be opened that contain others. */
+        /** Gives the norms and conditions to be opened, since they cannot be combined with others at will. */
         private Set<Name> sharing() {
             Map<Name, Reason> conditions = conditions();
+            Map<Name, Reason> claimed = claimed();
             Set<Name> sharing = new HashSet<>();
             conditions.forEach((one, whole) -> conditions.forEach((other, part) -> {
-                if (!one.equals(other) && (one.kind() == Kind.EXCEPTION ? share(whole, part) : contains(whole, part))) {
+                boolean shares = one.kind() == Kind.EXCEPTION
+                        ? share(whole, part)
+                        : contains(whole, part)
+                                || (claimed.containsKey(one) != claimed.containsKey(other) && overlap(whole, part));
+                if (!one.equals(other) && shares) {
                     sharing.add(one);
                 }
             }));
             return sharing;
         }
+
+        /**
+         * Tells whether a condition of the norm and one of what defeats it have an alternative in common: then the second may
+         * hold wherever the first does, though nobody knows either. Where a term stands for several records, such as all
+         * clients in a picture, its parts are no conditions of their own.
+         */
+        private boolean overlap(Reason one, Reason other) {
+            return isChoice(one) && isChoice(other) && share(one, other);
+        }
+
+        private boolean isChoice(Reason reason) {
+            return reason instanceof Reason.Any
+                    && recordsOf(reason).size() == terms(reason).size();
+        }
+    }
+
+    private static Set<String> terms(Reason reason) {
+        Set<String> terms = new HashSet<>();
+        if (reason instanceof Reason.Leaf leaf) {
+            terms.add(leaf.term());
+        }
+        reason.parts().forEach(part -> terms.addAll(terms(part)));
+        return terms;
     }
 
     private static boolean contains(Reason whole, Reason part) {
         return whole.parts().stream().anyMatch(each -> each.equals(part) || contains(each, part));
-    }
-
-    /** Tells whether two reasons have a condition in common that rests on the same records. */
-    private static boolean share(Reason one, Reason other) {
-        return !Collections.disjoint(records(one), records(other));
     }
 
     /** Gives the values on which a reason rests, and its conditions, by which others cannot be combined with it at will. */
@@ -242,11 +284,15 @@ record Shape(List<Side> own, Map<String, Formula> winners, Set<String> first) {
     /** Gives the conditions in a reason that rest on records, each by its term and these. */
     private static Set<String> records(Reason reason) {
         Set<String> records = new HashSet<>();
+        addRecords(reason, records);
+        return records;
+    }
+
+    private static void addRecords(Reason reason, Set<String> records) {
         if (reason instanceof Reason.Leaf leaf) {
             records.add(leaf.term() + "@"
                     + leaf.grounds().stream().map(Ground::path).sorted().toList());
         }
-        reason.parts().forEach(part -> records.addAll(records(part)));
-        return records;
+        reason.parts().forEach(part -> addRecords(part, records));
     }
 }

@@ -15,11 +15,13 @@ import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Ground;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -28,11 +30,14 @@ import java.util.stream.Stream;
  * The cases that differ from one in nothing but the facts on which a finding rests: each as it is, unknown, and in every value
  * that a question would offer.
  *
- * <p>All combinations of all of these facts where there are few enough, and else of each two of them.
+ * <p>All combinations of all of these facts where there are few enough; else of each two of them, and of more drawn by lot.
  */
 public final class Surroundings {
     private static final Node UNKNOWN = FactNodes.text(Ids.UNKNOWN);
     private static final Node NO_LIST = FactNodes.list(List.of(UNKNOWN));
+
+    /** How many facts are changed at most where not all combinations are tried. */
+    private static final int MORE = 6;
 
     private final Evaluation found;
     private final Finding finding;
@@ -69,39 +74,68 @@ public final class Surroundings {
         return true;
     }
 
-    /** Hands over all of these cases; of each two facts alone, no more than so many, where they are not few. */
+    /**
+     * Hands over all of these cases where they are few. Else no more than so many: half of them differ in each two facts, the
+     * others in some more, always the same.
+     */
     public void each(int most, Consumer<PolicyCase> taker) {
         List<String> paths = List.copyOf(values.keySet());
         if (isSmall(most)) {
-            combine(start, paths, taker);
+            combine(Map.of(), paths, chosen -> changed(chosen).ifPresent(taker));
             return;
         }
         int[] left = {most};
         for (int i = 0; i < paths.size(); i++) {
-            for (int j = i + 1; j < paths.size() && left[0] > 0; j++) {
-                combine(start, List.of(paths.get(i), paths.get(j)), each -> {
-                    if (left[0]-- > 0) {
-                        taker.accept(each);
+            for (int j = i + 1; j < paths.size(); j++) {
+                combine(Map.of(), List.of(paths.get(i), paths.get(j)), chosen -> {
+                    if (left[0] > most / 2) {
+                        left[0]--;
+                        changed(chosen).ifPresent(taker);
                     }
                 });
             }
         }
+        Random lot = new Random(finding.id().hashCode());
+        for (; left[0] > 0; left[0]--) {
+            changed(drawn(paths, lot)).ifPresent(taker);
+        }
     }
 
-    private void combine(PolicyCase some, List<String> paths, Consumer<PolicyCase> taker) {
+    private void combine(Map<String, Node> chosen, List<String> paths, Consumer<Map<String, Node>> taker) {
         if (paths.isEmpty()) {
-            taker.accept(some);
+            taker.accept(chosen);
             return;
         }
         List<String> rest = paths.subList(1, paths.size());
-        combine(some, rest, taker);
+        combine(chosen, rest, taker);
         for (Node value : values.getOrDefault(paths.get(0), List.of())) {
-            with(some, paths.get(0), value).ifPresent(changed -> combine(changed, rest, taker));
+            Map<String, Node> more = new LinkedHashMap<>(chosen);
+            more.put(paths.get(0), value);
+            combine(more, rest, taker);
         }
     }
 
-    private Optional<PolicyCase> with(PolicyCase some, String path, Node value) {
-        return new CaseEdit("", found.settings().zone(), new Problems()).with(some, path, value);
+    private Map<String, Node> drawn(List<String> paths, Random lot) {
+        List<String> shuffled = new ArrayList<>(paths);
+        Collections.shuffle(shuffled, lot);
+        Map<String, Node> drawn = new LinkedHashMap<>();
+        for (String path : shuffled.subList(0, Math.min(paths.size(), 1 + lot.nextInt(MORE)))) {
+            List<Node> all = values.getOrDefault(path, List.of());
+            drawn.put(path, all.get(lot.nextInt(all.size())));
+        }
+        return drawn;
+    }
+
+    /** Gives the case with some values changed; empty where one does not fit, or refers to what another takes away. */
+    private Optional<PolicyCase> changed(Map<String, Node> chosen) {
+        Problems problems = new Problems();
+        CaseEdit edit = new CaseEdit("", found.settings().zone(), problems);
+        Optional<PolicyCase> changed = Optional.of(start);
+        for (Map.Entry<String, Node> each : chosen.entrySet()) {
+            changed = changed.flatMap(some -> edit.with(some, each.getKey(), each.getValue()));
+        }
+        changed.ifPresent(edit::checkReferences);
+        return problems.isAny() ? Optional.empty() : changed;
     }
 
     /** Gives where the values stand on which the finding and its exceptions rest, with the conditions that rest on them. */

@@ -12,10 +12,11 @@ import java.util.TreeSet;
 /**
  * What engine and oracle find of one case.
  *
+ * @param evaluation what the engine finds
  * @param compared how many findings were compared
  * @param differences those on which they differ, each with both answers
  */
-record Agreement(int compared, Map<String, String> differences) {
+record Agreement(Evaluation evaluation, int compared, Map<String, String> differences) {
 
     static Map<String, String> differences(PolicyCase some, Settings settings) {
         return on(some, settings).differences();
@@ -39,6 +40,6 @@ record Agreement(int compared, Map<String, String> differences) {
                 differences.put(key, "engine " + one + ", oracle " + other);
             }
         }
-        return new Agreement(keys.size(), differences);
+        return new Agreement(evaluation, keys.size(), differences);
     }
 }

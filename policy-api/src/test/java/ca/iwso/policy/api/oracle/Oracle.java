@@ -29,7 +29,6 @@ import ca.iwso.policy.model.event.SiteDiscovered;
 import ca.iwso.policy.model.event.WebsiteUsed;
 import ca.iwso.policy.model.norm.Settings;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The policy written a second time, plainly, from the register of its norms and not from the rules.
@@ -37,9 +36,6 @@ import java.util.Set;
  * <p>It shares nothing with the engine but the model of facts, and gives no reasons; slow and simple, it serves to be compared.
  */
 final class Oracle {
-    /** The norms that report and are not written a second time yet. */
-    static final Set<String> NOT_COVERED = Set.of();
-
     private Oracle() {}
 
     /** Gives what is found of each norm, by the key that a finding has as its id. */

@@ -14,9 +14,8 @@ import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.norm.Norm;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
-import ca.iwso.policy.model.norm.Treatment;
 import ca.iwso.policy.rules.DecisionTables;
-import ca.iwso.policy.rules.DecisionTables.Placement;
+import ca.iwso.policy.rules.Placement;
 import ca.iwso.policy.rules.RuleEngine;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,15 +45,8 @@ class DecisionTablesTest {
     @BeforeAll
     static void derive() throws IOException {
         ClauseCases.all().forEach(each -> CLAUSE_CASES.add(each.policyCase()));
-        List<Norm> norms = reporting();
-        tables = DecisionTables.of(ENGINE, REGISTER, Settings.standard(), CLAUSE_CASES, norms);
-        norms.forEach(norm -> TABLES.addAll(tables.of(norm)));
-    }
-
-    private static List<Norm> reporting() {
-        return REGISTER.norms().values().stream()
-                .filter(norm -> norm.treatment() == Treatment.REPORTS)
-                .toList();
+        tables = ClauseCases.tables(Settings.standard(), ClauseCases.reporting());
+        ClauseCases.reporting().forEach(norm -> TABLES.addAll(tables.of(norm)));
     }
 
     @Test
@@ -62,7 +54,7 @@ class DecisionTablesTest {
         Set<Norm> shown = new TreeSet<>();
         TABLES.forEach(table -> shown.add(table.norm()));
 
-        assertThat(shown).containsExactlyElementsOf(new TreeSet<>(reporting()));
+        assertThat(shown).containsExactlyElementsOf(new TreeSet<>(ClauseCases.reporting()));
     }
 
     @Test
@@ -131,7 +123,7 @@ class DecisionTablesTest {
         int placed = 0;
         for (PolicyCase each : CLAUSE_CASES) {
             for (Placement placement : tables.placements(ENGINE, each)) {
-                assertThat(placement.table())
+                assertThat(placement.outcome())
                         .as(placement::toString)
                         .contains(placement.finding().outcome());
                 placed++;
@@ -154,8 +146,8 @@ class DecisionTablesTest {
             for (int i = 0; i < CASES; i++) {
                 for (Placement placement :
                         tables.placements(ENGINE, some.next(random).value())) {
-                    if (placement.table().isPresent()) {
-                        assertThat(placement.table())
+                    if (placement.outcome().isPresent()) {
+                        assertThat(placement.outcome())
                                 .as(placement::toString)
                                 .contains(placement.finding().outcome());
                         placed++;
