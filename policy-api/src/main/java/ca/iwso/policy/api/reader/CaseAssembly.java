@@ -213,9 +213,13 @@ public final class CaseAssembly {
     }
 
     private List<Event> events() {
-        return entries.getOrDefault(Register.EVENTS, List.of()).stream()
-                .map(Event.class::cast)
-                .filter(event -> !leftOutEvents.contains(event.id()))
-                .toList();
+        List<Event> events = new ArrayList<>();
+        for (Fact each : entries.getOrDefault(Register.EVENTS, List.of())) {
+            Event event = (Event) each;
+            if (!leftOutEvents.contains(event.id())) {
+                events.add(event);
+            }
+        }
+        return events;
     }
 }

@@ -6,13 +6,16 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** The pieces of a JSON text, of all its values. */
 final class JsonTokens implements Tokens {
-    // The size of files is limited before they are parsed, so that longer texts are no danger.
+    // The size of files is limited before they are parsed, so that longer texts are no danger; and they are decoded
+    // before.
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNameLength(Integer.MAX_VALUE)
@@ -23,20 +26,33 @@ final class JsonTokens implements Tokens {
     private final String file;
     private final int linesBefore;
     private final JsonParser parser;
-    private @Nullable TokenStreamLocation location;
+    private String text = "";
+    private int line = 1;
+    private int column = 1;
 
-    /** Starts at a text that follows some lines of the file. */
-    JsonTokens(String file, String text, int linesBefore) {
-        this.file = file;
+    /** Starts with a text. */
+    JsonTokens(SourceText source) {
+        this(source, 0, source.text().length(), 0);
+    }
+
+    /** Starts with a part of a text, which follows some lines of the file. */
+    JsonTokens(SourceText source, int start, int end, int linesBefore) {
+        this.file = source.file();
         this.linesBefore = linesBefore;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+        ObjectReadContext context = ObjectReadContext.empty();
+        this.parser = source.isAscii()
+                ? FACTORY.createParser(context, source.bytes(), start, end - start)
+                : FACTORY.createParser(context, source.text().substring(start, end));
     }
 
     @Override
     public Token next() throws Unreadable {
         try {
             JsonToken token = parser.nextToken();
-            location = null;
+            TokenStreamLocation location = parser.currentTokenLocation();
+            line = linesBefore + Math.max(1, location.getLineNr());
+            column = Math.max(1, location.getColumnNr());
+            text = "";
             if (token == null) {
                 return Token.FINISHED;
             }
@@ -45,22 +61,27 @@ final class JsonTokens implements Tokens {
                 case START_ARRAY -> Token.SEQUENCE;
                 case END_OBJECT, END_ARRAY -> Token.END;
                 case VALUE_NULL -> Token.EMPTY;
-                case VALUE_STRING -> parser.getString().isEmpty() ? Token.EMPTY : Token.TEXT;
-                default -> Token.TEXT;
+                case PROPERTY_NAME -> name();
+                default -> value();
             };
         } catch (JacksonException malformed) {
             throw unreadable(malformed);
         }
     }
 
+    private Token name() {
+        text = parser.currentName();
+        return Token.TEXT;
+    }
+
+    private Token value() {
+        text = parser.getString();
+        return text.isEmpty() ? Token.EMPTY : Token.TEXT;
+    }
+
     @Override
     public String text() {
-        try {
-            return parser.getString();
-        } catch (JacksonException malformed) {
-            // Only the first look at a text can fail, and that was in next().
-            throw new IllegalStateException("a text that was read before", malformed);
-        }
+        return text;
     }
 
     /** Says what is wrong without the parser's words, since these repeat the text. */
@@ -75,21 +96,14 @@ final class JsonTokens implements Tokens {
         return new Unreadable(new ca.iwso.policy.api.Place(file, linesBefore + line, column), found, "");
     }
 
-    private TokenStreamLocation location() {
-        if (location == null) {
-            location = parser.currentTokenLocation();
-        }
-        return location;
-    }
-
     @Override
     public int line() {
-        return linesBefore + Math.max(1, location().getLineNr());
+        return line;
     }
 
     @Override
     public int column() {
-        return Math.max(1, location().getColumnNr());
+        return column;
     }
 
     @Override

@@ -2,6 +2,7 @@ package ca.iwso.policy.api.reader;
 
 import ca.iwso.policy.model.Moment;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -19,6 +20,7 @@ final class MomentType implements Type<Moment> {
             "write a date such as 2026-03-05, a time such as 2026-03-05T10:00:00-05:00, none or unknown";
     private static final int DATE = "2026-03-05".length();
     private static final int FINEST = "2026-03-05T10:00:00.123456789".length();
+    private static final int TO_SECONDS = "2026-03-05T10:00:01-05:00".length();
     private static final int MINUTES = "T10:00".length();
 
     @Override
@@ -46,24 +48,36 @@ final class MomentType implements Type<Moment> {
     }
 
     private static @Nullable Moment moment(String text, Node node, Binding binding) {
-        boolean dateOnly = text.length() == DATE;
         int offset = fits(text, 0, "0000-00-00") ? offsetStart(text) : -1;
         if (offset < 0) {
             binding.problem(node, "this is neither a date nor a time", ALLOWED, "");
             return null;
         }
-        LocalDate date = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-        if (dateOnly) {
-            return Moment.on(date, binding.zone());
+        if (text.length() == DATE) {
+            return binding.day(text, day -> Moment.on(date(day), binding.zone()));
         }
-        LocalDateTime local = LocalDateTime.of(date, time(text, offset));
+        LocalDateTime local = LocalDateTime.of(date(text), time(text, offset));
         if (offset == text.length()) {
             String zoned = local.atZone(binding.zone()).toOffsetDateTime().toString();
             String hint = "in " + binding.zone() + " it would be " + zoned;
             binding.problem(node, "a time without its offset from UTC", ALLOWED, hint);
             return null;
         }
-        return Moment.at(OffsetDateTime.of(local, offset(text, offset)));
+        return moment(OffsetDateTime.of(local, offset(text, offset)), text);
+    }
+
+    /** Gives the moment of a time, with its own text where that is how java.time would write it. */
+    private static Moment moment(OffsetDateTime time, String text) {
+        boolean utc = time.getOffset().equals(ZoneOffset.UTC);
+        if (utc || time.getSecond() == 0 || text.length() != TO_SECONDS) {
+            return Moment.at(time);
+        }
+        Instant instant = time.toInstant();
+        return new Moment(Moment.Kind.AT, instant, instant.plusNanos(1), text);
+    }
+
+    private static LocalDate date(String text) {
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     }
 
     /** Gives where the offset starts, the length of the text where it has none, or -1 where this is neither date nor time. */

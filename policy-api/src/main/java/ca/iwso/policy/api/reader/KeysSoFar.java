@@ -1,0 +1,37 @@
+package ca.iwso.policy.api.reader;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of a mapping so far. A few are compared one by one, which costs less than a set of them. */
+final class KeysSoFar {
+    private static final int FEW = 16;
+
+    private String[] few = new String[8];
+    private int count;
+    private @Nullable Set<String> many;
+
+    /** Adds a key, and tells whether it is new. */
+    boolean add(String key) {
+        if (many != null) {
+            return many.add(key);
+        }
+        for (int i = 0; i < count; i++) {
+            if (few[i].equals(key)) {
+                return false;
+            }
+        }
+        if (count == FEW) {
+            many = new HashSet<>(Arrays.asList(few));
+            return many.add(key);
+        }
+        if (count == few.length) {
+            few = Arrays.copyOf(few, FEW);
+        }
+        few[count] = key;
+        count++;
+        return true;
+    }
+}
