@@ -8,6 +8,7 @@ import ca.iwso.policy.api.reader.Node.Member;
 import ca.iwso.policy.api.reader.Node.Scalar;
 import ca.iwso.policy.api.reader.PlaceIndex.EntryPlaces;
 import ca.iwso.policy.model.Moment;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where the reader is while it turns the nodes of a file into records, and what it notes on its way. */
@@ -27,7 +27,7 @@ final class Binding {
     private final ZoneId zone;
     private final Problems problems;
     private final List<PendingReference> references = new ArrayList<>();
-    private final Map<String, Moment> days = new HashMap<>();
+    private final Map<LocalDate, Moment> days = new HashMap<>();
     private final Path entry = new Path("");
     private Path path = entry;
     private String[] keys = new String[16];
@@ -75,12 +75,12 @@ final class Binding {
     }
 
     /** Gives the moment of a day, of which a file names the same ones again and again. */
-    Moment day(String text, Function<String, Moment> reader) {
-        Moment known = days.get(text);
+    Moment day(LocalDate date) {
+        Moment known = days.get(date);
         if (known == null) {
-            known = reader.apply(text);
+            known = Moment.on(date, zone);
             if (days.size() < MOST_DAYS) {
-                days.put(text, known);
+                days.put(date, known);
             }
         }
         return known;

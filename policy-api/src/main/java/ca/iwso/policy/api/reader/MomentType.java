@@ -53,10 +53,11 @@ final class MomentType implements Type<Moment> {
             binding.problem(node, "this is neither a date nor a time", ALLOWED, "");
             return null;
         }
+        LocalDate date = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
         if (text.length() == DATE) {
-            return binding.day(text, day -> Moment.on(date(day), binding.zone()));
+            return binding.day(date);
         }
-        LocalDateTime local = LocalDateTime.of(date(text), time(text, offset));
+        LocalDateTime local = LocalDateTime.of(date, time(text, offset));
         if (offset == text.length()) {
             String zoned = local.atZone(binding.zone()).toOffsetDateTime().toString();
             String hint = "in " + binding.zone() + " it would be " + zoned;
@@ -74,10 +75,6 @@ final class MomentType implements Type<Moment> {
         }
         Instant instant = time.toInstant();
         return new Moment(Moment.Kind.AT, instant, instant.plusNanos(1), text);
-    }
-
-    private static LocalDate date(String text) {
-        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     }
 
     /** Gives where the offset starts, the length of the text where it has none, or -1 where this is neither date nor time. */

@@ -251,7 +251,9 @@ final class RecordType<B, T> implements Type<T> {
     @Nullable
     T readDeclared(Mapping mapping, Binding binding) {
         Draft<B, T> draft = draft();
-        mapping.members().forEach(member -> draft.read(member, binding));
+        for (Member member : mapping.members()) {
+            draft.read(member, binding);
+        }
         return draft.finish(mapping, binding);
     }
 
