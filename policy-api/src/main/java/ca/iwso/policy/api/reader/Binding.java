@@ -10,6 +10,7 @@ import ca.iwso.policy.api.reader.PlaceIndex.EntryPlaces;
 import ca.iwso.policy.model.Moment;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,6 +31,7 @@ final class Binding {
     private final Map<LocalDate, Moment> days = new HashMap<>();
     private final Path entry = new Path("");
     private Path path = entry;
+    private ZoneOffset offset = ZoneOffset.UTC;
     private String[] keys = new String[16];
     private int[] positions = new int[32];
     private int recorded;
@@ -84,6 +86,13 @@ final class Binding {
             }
         }
         return known;
+    }
+
+    /** Gives an offset from UTC, of which a file has one or two; throws DateTimeException where there is no such offset. */
+    ZoneOffset offset(int hours, int minutes) {
+        boolean same = Math.abs(minutes) < 60 && 60 * (60 * hours + minutes) == offset.getTotalSeconds();
+        offset = same ? offset : ZoneOffset.ofHoursMinutes(hours, minutes);
+        return offset;
     }
 
     /** Gives the place of a node. */

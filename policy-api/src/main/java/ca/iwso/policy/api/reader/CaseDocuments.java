@@ -74,24 +74,18 @@ public final class CaseDocuments {
     }
 
     private void lines(SourceText source) {
-        String text = source.text();
+        byte[] bytes = source.bytes();
         int number = 0;
-        for (int start = 0; start < text.length(); number++) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            if (!isBlank(text, start, end)) {
+        for (int start = source.start(); start < bytes.length; number++) {
+            int end = start;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
+            }
+            if (!source.isBlank(start, end)) {
                 line(source.file(), new JsonTokens(source, start, end, number), number);
             }
             start = end + 1;
         }
-    }
-
-    private static boolean isBlank(String text, int start, int end) {
-        int at = start;
-        while (at < end && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at == end;
     }
 
     private void line(String file, Tokens line, int linesBefore) {

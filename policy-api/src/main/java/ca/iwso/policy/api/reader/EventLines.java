@@ -90,7 +90,7 @@ public final class EventLines {
     private void line(SourceText source, int linesBefore) {
         int before = problems.count();
         String file = source.file();
-        Tokens tokens = new JsonTokens(source, 0, source.text().length(), linesBefore);
+        Tokens tokens = new JsonTokens(source, source.start(), source.bytes().length, linesBefore);
         TreeReader tree = new TreeReader(file, tokens, problems);
         try {
             Node node = tree.value(tree.next());

@@ -4,7 +4,6 @@ import ca.iwso.policy.model.Moment;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -57,24 +56,27 @@ final class MomentType implements Type<Moment> {
         if (text.length() == DATE) {
             return binding.day(date);
         }
-        LocalDateTime local = LocalDateTime.of(date, time(text, offset));
+        LocalTime time = time(text, offset);
         if (offset == text.length()) {
-            String zoned = local.atZone(binding.zone()).toOffsetDateTime().toString();
+            String zoned =
+                    date.atTime(time).atZone(binding.zone()).toOffsetDateTime().toString();
             String hint = "in " + binding.zone() + " it would be " + zoned;
             binding.problem(node, "a time without its offset from UTC", ALLOWED, hint);
             return null;
         }
-        return moment(OffsetDateTime.of(local, offset(text, offset)), text);
+        OffsetDateTime whole = OffsetDateTime.of(date, time, offset(text, offset, binding));
+        if (isShortest(text, whole)) {
+            Instant instant = whole.toInstant();
+            return new Moment(Moment.Kind.AT, instant, instant.plusNanos(1), text);
+        }
+        return Moment.at(whole);
     }
 
-    /** Gives the moment of a time, with its own text where that is how java.time would write it. */
-    private static Moment moment(OffsetDateTime time, String text) {
-        boolean utc = time.getOffset().equals(ZoneOffset.UTC);
-        if (utc || time.getSecond() == 0 || text.length() != TO_SECONDS) {
-            return Moment.at(time);
-        }
-        Instant instant = time.toInstant();
-        return new Moment(Moment.Kind.AT, instant, instant.plusNanos(1), text);
+    /** Tells whether java.time writes a time as it was written, and need not do so. */
+    private static boolean isShortest(String text, OffsetDateTime time) {
+        return text.length() == TO_SECONDS
+                && time.getSecond() != 0
+                && time.getOffset().getTotalSeconds() != 0;
     }
 
     /** Gives where the offset starts, the length of the text where it has none, or -1 where this is neither date nor time. */
@@ -95,13 +97,14 @@ final class MomentType implements Type<Moment> {
                 }
             }
         }
-        String rest = text.substring(end);
-        boolean offset = rest.isEmpty() || rest.equals("Z") || signed(rest);
+        boolean offset =
+                switch (text.length() - end) {
+                    case 0 -> true;
+                    case 1 -> text.charAt(end) == 'Z';
+                    case 6 -> fits(text, end, "+00:00") || fits(text, end, "-00:00");
+                    default -> false;
+                };
         return offset ? end : -1;
-    }
-
-    private static boolean signed(String rest) {
-        return rest.length() == 6 && (fits(rest, 0, "+00:00") || fits(rest, 0, "-00:00"));
     }
 
     private static LocalTime time(String text, int end) {
@@ -115,13 +118,12 @@ final class MomentType implements Type<Moment> {
         return LocalTime.of(hour, minute, second, number(nanos, 0, 9));
     }
 
-    private static ZoneOffset offset(String text, int start) {
+    private static ZoneOffset offset(String text, int start, Binding binding) {
         if (text.charAt(start) == 'Z') {
             return ZoneOffset.UTC;
         }
         int sign = text.charAt(start) == '-' ? -1 : 1;
-        return ZoneOffset.ofHoursMinutes(
-                sign * number(text, start + 1, start + 3), sign * number(text, start + 4, start + 6));
+        return binding.offset(sign * number(text, start + 1, start + 3), sign * number(text, start + 4, start + 6));
     }
 
     /** Tells whether a text goes on with some pattern, in which 0 stands for any digit. */

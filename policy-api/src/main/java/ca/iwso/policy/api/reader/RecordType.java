@@ -35,9 +35,9 @@ final class RecordType<B, T> implements Type<T> {
     /** Put together when it is first asked for, by when all keys are declared. */
     private Shape.@Nullable Keys shape;
 
-    private record Field<B, V>(Type<V> type, BiConsumer<B, V> setter, boolean required) {
+    private record Field<B, V>(String key, Type<V> type, Type<V> reader, BiConsumer<B, V> setter, boolean required) {
         boolean read(B builder, Node node, Binding binding) {
-            V value = type.read(node, binding);
+            V value = reader.read(node, binding);
             if (value != null) {
                 setter.accept(builder, value);
             }
@@ -78,16 +78,20 @@ final class RecordType<B, T> implements Type<T> {
 
         /** Reads a key that is declared here, and tells whether it is. */
         boolean read(Member member, Binding binding) {
+            if (part != null && part.draft().read(member, binding)) {
+                return true;
+            }
             Field<B, ?> field = table.fields.get(member.key());
             if (field == null) {
-                return part != null && part.draft().read(member, binding);
+                return false;
             }
             required += field.required() ? 1 : 0;
-            binding.record(member.key(), member.line(), member.column());
+            // The key of the table, so that those of a million entries are one text.
+            binding.record(field.key(), member.line(), member.column());
             if (member.value() instanceof Scalar) {
                 sound &= field.read(builder, member.value(), binding);
             } else {
-                Binding.Path outer = binding.enter(member.key());
+                Binding.Path outer = binding.enter(field.key());
                 sound &= field.read(builder, member.value(), binding);
                 binding.leave(outer);
             }
@@ -100,9 +104,7 @@ final class RecordType<B, T> implements Type<T> {
             sound &= part == null || part.finish(builder, mapping, binding);
             sound &= required == table.required.size() || table.missesNone(mapping, binding);
             sound &= table.alternatives.isEmpty() || table.onlyOneAlternative(mapping, binding);
-            for (Conflict conflict : table.conflicts) {
-                sound &= conflict.isAbsent(mapping, binding);
-            }
+            sound &= table.conflicts.isEmpty() || table.hasNoConflict(mapping, binding);
             return sound ? table.build.apply(builder) : null;
         }
     }
@@ -120,18 +122,18 @@ final class RecordType<B, T> implements Type<T> {
 
     /** Declares a key that may be left out. */
     <V> RecordType<B, T> optional(String key, Type<V> type, BiConsumer<B, V> setter) {
-        return declare(key, new Field<>(type, setter, false));
+        return declare(new Field<>(key, type, type.reader(), setter, false));
     }
 
     /** Declares a key that must be there. */
     <V> RecordType<B, T> required(String key, Type<V> type, BiConsumer<B, V> setter) {
         required.add(key);
-        return declare(key, new Field<>(type, setter, true));
+        return declare(new Field<>(key, type, type.reader(), setter, true));
     }
 
-    private RecordType<B, T> declare(String key, Field<B, ?> field) {
-        fields.put(key, field);
-        keys.add(key);
+    private RecordType<B, T> declare(Field<B, ?> field) {
+        fields.put(field.key(), field);
+        keys.add(field.key());
         return this;
     }
 
@@ -272,11 +274,21 @@ final class RecordType<B, T> implements Type<T> {
         return none;
     }
 
+    private boolean hasNoConflict(Mapping mapping, Binding binding) {
+        boolean none = true;
+        for (Conflict conflict : conflicts) {
+            none &= conflict.isAbsent(mapping, binding);
+        }
+        return none;
+    }
+
     private boolean onlyOneAlternative(Mapping mapping, Binding binding) {
-        List<String> there = mapping.members().stream()
-                .map(Member::key)
-                .filter(alternatives::contains)
-                .toList();
+        List<String> there = new ArrayList<>(1);
+        for (Member member : mapping.members()) {
+            if (alternatives.contains(member.key())) {
+                there.add(member.key());
+            }
+        }
         if (there.size() == 1) {
             return true;
         }

@@ -8,18 +8,20 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** The text of a file, and its bytes, which are parsed faster where each is a character. */
+/** The text of a file, and the bytes of UTF-8 that it was decoded from. */
 final class SourceText {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final String file;
     private final String text;
     private final byte[] bytes;
+    private final int start;
 
-    private SourceText(String file, String text, byte[] bytes) {
+    private SourceText(String file, String text, byte[] bytes, int start) {
         this.file = file;
         this.text = text;
         this.bytes = bytes;
+        this.start = start;
     }
 
     /** Gives the file as it was given to the reader. */
@@ -37,9 +39,38 @@ final class SourceText {
         return bytes;
     }
 
-    /** Tells whether each byte is one character, so that places in one are places in the other. */
+    /** Gives where the bytes of the text start, which is after a byte order mark. */
+    int start() {
+        return start;
+    }
+
+    /** Tells whether each byte is one character. */
     boolean isAscii() {
-        return text.length() == bytes.length;
+        return text.length() == bytes.length - start;
+    }
+
+    /** Gives how many characters some bytes are. */
+    int characters(int from, int to) {
+        int characters = 0;
+        for (int i = from; i < to; i++) {
+            boolean continued = (bytes[i] & 0xC0) == 0x80;
+            boolean pair = (bytes[i] & 0xF8) == 0xF0;
+            characters += continued ? 0 : pair ? 2 : 1;
+        }
+        return characters;
+    }
+
+    /** Tells whether some bytes hold nothing but blanks. */
+    boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < 0) {
+                return new String(bytes, i, to - i, StandardCharsets.UTF_8).isBlank();
+            }
+            if (!Character.isWhitespace(bytes[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Decodes a file, and refuses everything but UTF-8. */
@@ -53,7 +84,7 @@ final class SourceText {
             // Either the file holds that character, or the decoder put it in place of something wrong.
             refuseMalformed(file, ByteBuffer.wrap(bytes, start, bytes.length - start));
         }
-        return new SourceText(file, text, bytes);
+        return new SourceText(file, text, bytes, start);
     }
 
     /** Decodes a line of a file that follows some others, as {@link #decode(String, byte[])} does a file. */
