@@ -5,11 +5,12 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of a mapping so far. A few are compared one by one, which costs less than a set of them. */
+/** The keys of a mapping so far. A few are compared one by one, and only where a hash is the same, which costs less than a set. */
 final class KeysSoFar {
     private static final int FEW = 16;
 
     private String[] few = new String[8];
+    private long hashes;
     private int count;
     private @Nullable Set<String> many;
 
@@ -18,11 +19,11 @@ final class KeysSoFar {
         if (many != null) {
             return many.add(key);
         }
-        for (int i = 0; i < count; i++) {
-            if (few[i].equals(key)) {
-                return false;
-            }
+        long hash = 1L << key.hashCode();
+        if ((hashes & hash) != 0 && Arrays.asList(few).contains(key)) {
+            return false;
         }
+        hashes |= hash;
         if (count == FEW) {
             many = new HashSet<>(Arrays.asList(few));
             return many.add(key);
