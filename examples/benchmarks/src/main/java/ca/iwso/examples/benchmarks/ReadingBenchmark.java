@@ -3,7 +3,6 @@ package ca.iwso.examples.benchmarks;
 import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.finding.Evaluation;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,9 +13,6 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
@@ -28,12 +24,9 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 @Measurement(iterations = 5, time = 2)
 @Fork(2)
 public class ReadingBenchmark {
-    private static final int EVENTS = 10_000;
-
-    private final String yaml = EventLog.yaml(EVENTS, 200);
-    private final String jsonLines = EventLog.jsonLines(EVENTS, 200);
-    private final String lines = jsonLines.replace("\n", "]}\n").replace("{\"id\"", "{\"events\":[{\"id\"");
-    private final String json = "{\"events\": [" + jsonLines.strip().replace("\n", ",\n") + "]}";
+    private final String yaml = ReadingTurns.yaml();
+    private final String lines = ReadingTurns.jsonLines();
+    private final String json = ReadingTurns.json();
     private final PolicyEngine engine = PolicyEngine.builder().threads(1).build();
 
     /** Reads YAML. */
@@ -51,7 +44,7 @@ public class ReadingBenchmark {
     /** Passes over the tokens of the YAML. */
     @Benchmark
     public int yamlTokens() {
-        return tokens(new YAMLFactory(), yaml);
+        return ReadingTurns.tokens(new YAMLFactory(), yaml);
     }
 
     /** Reads JSON. */
@@ -63,23 +56,12 @@ public class ReadingBenchmark {
     /** Passes over the tokens of the JSON. */
     @Benchmark
     public int jsonTokens() {
-        return tokens(new JsonFactory(), json);
+        return ReadingTurns.tokens(new JsonFactory(), json);
     }
 
     /** Reads JSON Lines. */
     @Benchmark
     public PolicyCase jsonLines() {
         return EventLog.read("log.jsonl", lines);
-    }
-
-    private static int tokens(TokenStreamFactory factory, String text) {
-        int tokens = 0;
-        try (JsonParser parser =
-                factory.createParser(ObjectReadContext.empty(), text.getBytes(StandardCharsets.UTF_8))) {
-            while (parser.nextToken() != null) {
-                tokens++;
-            }
-        }
-        return tokens;
     }
 }

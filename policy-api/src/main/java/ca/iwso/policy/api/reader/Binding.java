@@ -7,28 +7,63 @@ import ca.iwso.policy.api.reader.Node.Mapping;
 import ca.iwso.policy.api.reader.Node.Member;
 import ca.iwso.policy.api.reader.Node.Scalar;
 import ca.iwso.policy.api.reader.PlaceIndex.EntryPlaces;
+import ca.iwso.policy.model.Moment;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the reader is while it turns the nodes of a file into records, and what it notes on its way. */
 final class Binding {
+    private static final int MOST_DAYS = 10_000;
+
     private final String file;
     private final ZoneId zone;
     private final Problems problems;
-    private final List<String> keys = new ArrayList<>();
     private final List<PendingReference> references = new ArrayList<>();
+    private final Map<LocalDate, Moment> days = new HashMap<>();
+    private final Path entry = new Path("");
+    private Path path = entry;
+    private ZoneOffset offset = ZoneOffset.UTC;
+    private String[] keys = new String[16];
     private int[] positions = new int[32];
-    private String path = "";
+    private int recorded;
     private int standInLine;
     private int standInColumn;
 
     /** A reference of the entry that is being read, whose id may not be known yet. */
-    private record PendingReference(Set<Register> targets, String id, Place place) {}
+    private record PendingReference(Set<Register> targets, String id, int line, int column) {}
+
+    /** A path below an entry; those of most entries are alike, and are put together once. */
+    static final class Path {
+        private static final int MOST_REMEMBERED = 100;
+
+        private final String text;
+        private final Map<String, Path> remembered = new HashMap<>();
+
+        private Path(String text) {
+            this.text = text;
+        }
+
+        private Path below(String key) {
+            Path known = remembered.get(key);
+            if (known != null) {
+                return known;
+            }
+            Path path = new Path(text.isEmpty() ? key : text + "/" + key);
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(key, path);
+            }
+            return path;
+        }
+    }
 
     Binding(String file, ZoneId zone, Problems problems) {
         this.file = file;
@@ -39,6 +74,25 @@ final class Binding {
     /** Gives the zone in which dates are read. */
     ZoneId zone() {
         return zone;
+    }
+
+    /** Gives the moment of a day, of which a file names the same ones again and again. */
+    Moment day(LocalDate date) {
+        Moment known = days.get(date);
+        if (known == null) {
+            known = Moment.on(date, zone);
+            if (days.size() < MOST_DAYS) {
+                days.put(date, known);
+            }
+        }
+        return known;
+    }
+
+    /** Gives an offset from UTC, of which a file has one or two; throws DateTimeException where there is no such offset. */
+    ZoneOffset offset(int hours, int minutes) {
+        boolean same = Math.abs(minutes) < 60 && 60 * (60 * hours + minutes) == offset.getTotalSeconds();
+        offset = same ? offset : ZoneOffset.ofHoursMinutes(hours, minutes);
+        return offset;
     }
 
     /** Gives the place of a node. */
@@ -62,55 +116,54 @@ final class Binding {
     }
 
     /** Starts with a new entry. */
-    void begin(Node entry) {
-        keys.clear();
+    void begin(Node node) {
+        recorded = 0;
         references.clear();
-        path = "";
-        record("", entry.line(), entry.column());
+        path = entry;
+        record("", node.line(), node.column());
     }
 
     /** Gives the places of the entry that was read last. */
     EntryPlaces entryPlaces() {
-        return new EntryPlaces(file, keys.toArray(String[]::new), Arrays.copyOf(positions, 2 * keys.size()));
+        return new EntryPlaces(file, Arrays.copyOf(keys, recorded), Arrays.copyOf(positions, 2 * recorded));
     }
 
     /** Hands over the references of the entry that was read last. */
     void handOver(References all, Register register, String id) {
         for (PendingReference each : references) {
-            all.add(each.targets(), each.id(), each.place(), register, id);
+            if (!all.leadSomewhere(each.targets(), each.id())) {
+                all.add(each.targets(), each.id(), place(each.line(), each.column()), register, id);
+            }
         }
     }
 
     /** Records where a key or an item of the current part stands. */
     void record(String key, int line, int column) {
-        int at = 2 * keys.size();
-        if (at == positions.length) {
-            positions = Arrays.copyOf(positions, 2 * at);
+        if (recorded == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * recorded);
+            positions = Arrays.copyOf(positions, 4 * recorded);
         }
-        positions[at] = line;
-        positions[at + 1] = column;
-        keys.add(below(key));
+        keys[recorded] = path == entry ? key : path.below(key).text;
+        positions[2 * recorded] = line;
+        positions[2 * recorded + 1] = column;
+        recorded++;
     }
 
     /** Goes into the part under a key, and gives what to go back to. */
-    String enter(String key) {
-        String outer = path;
-        path = below(key);
+    Path enter(String key) {
+        Path outer = path;
+        path = path.below(key);
         return outer;
     }
 
     /** Goes back to an outer part. */
-    void leave(String outer) {
+    void leave(Path outer) {
         path = outer;
-    }
-
-    private String below(String key) {
-        return path.isEmpty() ? key : path + "/" + key;
     }
 
     /** Notes a reference to an entry of any of some registers. */
     void refer(Set<Register> targets, String id, Node node) {
-        references.add(new PendingReference(targets, id, place(node)));
+        references.add(new PendingReference(targets, id, node.line(), node.column()));
     }
 
     /** Reports that something is not as it should be; silent about what has been reported already. */

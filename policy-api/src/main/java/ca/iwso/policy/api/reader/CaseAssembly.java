@@ -35,6 +35,7 @@ public final class CaseAssembly {
     private final PlaceIndex index = new PlaceIndex();
     private final References references = new References(index);
     private final Map<Register, List<Fact>> entries = new EnumMap<>(Register.class);
+    private final List<Event> events = new ArrayList<>();
     private final Set<Register> incomplete = EnumSet.noneOf(Register.class);
     private final Set<Register> openEnded = EnumSet.noneOf(Register.class);
     private final Set<String> leftOutEvents = new HashSet<>();
@@ -155,7 +156,10 @@ public final class CaseAssembly {
             String first = "it stands at " + earlier.start() + " already";
             binding.problem(idNode(node), "a second " + register.entry() + shown, first, "");
         }
-        if (read instanceof Fact fact && problems.count() == problemsBefore) {
+        boolean sound = problems.count() == problemsBefore;
+        if (sound && read instanceof Event event) {
+            events.add(event);
+        } else if (sound && read instanceof Fact fact) {
             entries.computeIfAbsent(register, any -> new ArrayList<>()).add(fact);
         } else {
             incomplete.add(register);
@@ -213,9 +217,9 @@ public final class CaseAssembly {
     }
 
     private List<Event> events() {
-        return entries.getOrDefault(Register.EVENTS, List.of()).stream()
-                .map(Event.class::cast)
-                .filter(event -> !leftOutEvents.contains(event.id()))
-                .toList();
+        if (!leftOutEvents.isEmpty()) {
+            events.removeIf(event -> leftOutEvents.contains(event.id()));
+        }
+        return events;
     }
 }

@@ -2,11 +2,10 @@ package ca.iwso.policy.api.reader;
 
 import ca.iwso.policy.api.Place;
 import ca.iwso.policy.api.Problem;
+import ca.iwso.policy.api.reader.Node.Fault;
 import ca.iwso.policy.api.reader.Node.Mapping;
 import ca.iwso.policy.api.reader.Node.Member;
 import ca.iwso.policy.api.reader.Tokens.Token;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Reads the documents of files into a case, entry by entry, so that no file is held as a tree. */
 public final class CaseDocuments {
@@ -26,7 +25,7 @@ public final class CaseDocuments {
             SourceText source = SourceText.decode(file, bytes);
             switch (Format.of(source)) {
                 case YAML -> documents(file, new YamlTokens(source));
-                case JSON -> documents(file, new JsonTokens(file, source.text(), 0));
+                case JSON -> documents(file, new JsonTokens(source));
                 case JSON_LINES -> lines(source);
             }
         } catch (Unreadable rest) {
@@ -52,16 +51,17 @@ public final class CaseDocuments {
     }
 
     private void members(TreeReader tree) throws Unreadable {
-        Set<String> keys = new HashSet<>();
-        for (Member key = tree.key(keys); key != null; key = tree.key(keys)) {
+        KeysSoFar keys = new KeysSoFar();
+        for (String key = tree.key(keys); key != null; key = tree.key(keys)) {
+            Fault at = tree.here();
             Token token = tree.next();
-            Register register = Register.of(key.key());
+            Register register = Register.of(key);
             if (register != null && token == Token.SEQUENCE) {
                 tree.refuseDecoration();
-                assembly.open(register, key);
+                assembly.open(register, new Member(key, at.line(), at.column(), at));
                 entries(register, tree);
             } else {
-                assembly.member(new Member(key.key(), key.line(), key.column(), tree.value(token)));
+                assembly.member(new Member(key, at.line(), at.column(), tree.value(token)));
             }
         }
     }
@@ -74,22 +74,23 @@ public final class CaseDocuments {
     }
 
     private void lines(SourceText source) {
-        String text = source.text();
+        byte[] bytes = source.bytes();
         int number = 0;
-        for (int start = 0; start < text.length(); number++) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            String line = text.substring(start, end);
-            if (!line.isBlank()) {
-                line(source.file(), line, number);
+        for (int start = source.start(); start < bytes.length; number++) {
+            int end = start;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
+            }
+            if (!source.isBlank(start, end)) {
+                line(source.file(), new JsonTokens(source, start, end, number), number);
             }
             start = end + 1;
         }
     }
 
-    private void line(String file, String line, int linesBefore) {
+    private void line(String file, Tokens line, int linesBefore) {
         int before = problems.count();
-        TreeReader tree = new TreeReader(file, new JsonTokens(file, line, linesBefore), problems);
+        TreeReader tree = new TreeReader(file, line, problems);
         try {
             Node node = tree.value(tree.next());
             if (tree.next() != Token.FINISHED) {

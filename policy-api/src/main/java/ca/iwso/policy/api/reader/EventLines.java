@@ -70,15 +70,15 @@ public final class EventLines {
             int number = 0;
             boolean first = true;
             for (byte[] line = bytes.next(); line != null; line = bytes.next(), number++) {
-                String text = SourceText.decode(file, line, number);
-                if (text.isBlank()) {
+                SourceText source = SourceText.decode(file, line, number);
+                if (source.text().isBlank()) {
                     continue;
                 }
-                if (first && !text.stripLeading().startsWith("{")) {
+                if (first && !source.text().stripLeading().startsWith("{")) {
                     throw new Unreadable(new Place(file, number + 1, 1), "this is not JSON Lines", ALLOWED);
                 }
                 first = false;
-                line(file, text, number);
+                line(source, number);
             }
         } catch (Unreadable rest) {
             problems.add(rest);
@@ -87,9 +87,11 @@ public final class EventLines {
         }
     }
 
-    private void line(String file, String text, int linesBefore) {
+    private void line(SourceText source, int linesBefore) {
         int before = problems.count();
-        TreeReader tree = new TreeReader(file, new JsonTokens(file, text, linesBefore), problems);
+        String file = source.file();
+        Tokens tokens = new JsonTokens(source, source.start(), source.bytes().length, linesBefore);
+        TreeReader tree = new TreeReader(file, tokens, problems);
         try {
             Node node = tree.value(tree.next());
             if (tree.next() != Token.FINISHED) {

@@ -35,7 +35,7 @@ public final class ExportDocument {
         problems.reading(file);
         try {
             SourceText source = SourceText.decode(file, bytes);
-            ExportDocument document = new ExportDocument(file, new JsonTokens(file, source.text(), 0), passedOver);
+            ExportDocument document = new ExportDocument(file, new JsonTokens(source), passedOver);
             Optional<Node> value = document.value(document.tokens.next(), 1);
             if (value.isEmpty()) {
                 throw new Unreadable(new Place(file, 1, 1), "the file holds nothing", "name an export");

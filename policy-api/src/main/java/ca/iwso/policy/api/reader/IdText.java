@@ -15,11 +15,15 @@ final class IdText {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isLetterOrDigit(c) && "._-@:".indexOf(c) < 0) {
+            if (!mayStand(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Tells whether a character may stand in an id; most are small letters, which are looked at first. */
+    private static boolean mayStand(char c) {
+        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || "._-@:".indexOf(c) >= 0;
     }
 }

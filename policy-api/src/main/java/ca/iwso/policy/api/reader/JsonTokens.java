@@ -7,36 +7,114 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.UTF8StreamJsonParser;
+import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 
 /** The pieces of a JSON text, of all its values. */
 final class JsonTokens implements Tokens {
-    // The size of files is limited before they are parsed, so that longer texts are no danger.
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    private static final PlacedFactory FACTORY = new PlacedFactory();
 
-    private final String file;
+    private final SourceText source;
+    private final boolean ascii;
+    private final int start;
     private final int linesBefore;
-    private final JsonParser parser;
-    private @Nullable TokenStreamLocation location;
+    private final PlacedParser parser;
+    private String text = "";
+    private int lineStart;
+    private int counted;
+    private int characters;
 
-    /** Starts at a text that follows some lines of the file. */
-    JsonTokens(String file, String text, int linesBefore) {
-        this.file = file;
+    /** Starts with a text. */
+    JsonTokens(SourceText source) {
+        this(source, source.start(), source.bytes().length, 0);
+    }
+
+    /** Starts with some bytes of a text, which follow some lines of the file. */
+    JsonTokens(SourceText source, int start, int end, int linesBefore) {
+        this.source = source;
+        this.ascii = source.isAscii();
+        this.start = start;
         this.linesBefore = linesBefore;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+        this.parser =
+                (PlacedParser) FACTORY.createParser(ObjectReadContext.empty(), source.bytes(), start, end - start);
+    }
+
+    /** Makes Jackson's parsers tell where pieces start. */
+    private static final class PlacedFactory extends JsonFactory {
+        private static final long serialVersionUID = 1L;
+
+        PlacedFactory() {
+            // The size of files is limited before they are parsed, so that longer texts are no danger.
+            super(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .maxNameLength(Integer.MAX_VALUE)
+                            .maxNumberLength(Integer.MAX_VALUE)
+                            .build()));
+        }
+
+        @Override
+        protected JsonParser _createParser(
+                ObjectReadContext readContext, IOContext ioContext, byte[] data, int offset, int length) {
+            // The bytes are known to be UTF-8.
+            ByteQuadsCanonicalizer names = _byteSymbolCanonicalizer.makeChildOrPlaceholder(_factoryFeatures);
+            return new PlacedParser(
+                    readContext, ioContext, _streamReadFeatures, _formatReadFeatures, names, data, offset, length);
+        }
+    }
+
+    /** Jackson's parser, which else would make an object of each place. */
+    private static final class PlacedParser extends UTF8StreamJsonParser {
+        PlacedParser(
+                ObjectReadContext readContext,
+                IOContext ioContext,
+                int features,
+                int formatFeatures,
+                ByteQuadsCanonicalizer names,
+                byte[] data,
+                int offset,
+                int length) {
+            super(
+                    readContext,
+                    ioContext,
+                    features,
+                    formatFeatures,
+                    null,
+                    names,
+                    data,
+                    offset,
+                    offset + length,
+                    0,
+                    false);
+        }
+
+        private boolean atName() {
+            return _currToken == JsonToken.PROPERTY_NAME;
+        }
+
+        /** Gives the line of this piece, from 1. */
+        int line() {
+            return atName() ? _nameStartRow : _tokenInputRow;
+        }
+
+        /** Gives the byte of its line at which this piece starts, from 1. */
+        int column() {
+            return atName() ? _nameStartCol : _tokenInputCol;
+        }
+
+        /** Gives the byte of the input at which this piece starts, from 0. */
+        long offset() {
+            return atName() ? _currInputProcessed + _nameStartOffset - 1 : _tokenInputTotal - 1;
+        }
     }
 
     @Override
     public Token next() throws Unreadable {
         try {
             JsonToken token = parser.nextToken();
-            location = null;
+            text = "";
             if (token == null) {
                 return Token.FINISHED;
             }
@@ -45,8 +123,14 @@ final class JsonTokens implements Tokens {
                 case START_ARRAY -> Token.SEQUENCE;
                 case END_OBJECT, END_ARRAY -> Token.END;
                 case VALUE_NULL -> Token.EMPTY;
-                case VALUE_STRING -> parser.getString().isEmpty() ? Token.EMPTY : Token.TEXT;
-                default -> Token.TEXT;
+                case PROPERTY_NAME -> {
+                    text = parser.currentName();
+                    yield Token.TEXT;
+                }
+                default -> {
+                    text = parser.getString();
+                    yield text.isEmpty() ? Token.EMPTY : Token.TEXT;
+                }
             };
         } catch (JacksonException malformed) {
             throw unreadable(malformed);
@@ -55,12 +139,7 @@ final class JsonTokens implements Tokens {
 
     @Override
     public String text() {
-        try {
-            return parser.getString();
-        } catch (JacksonException malformed) {
-            // Only the first look at a text can fail, and that was in next().
-            throw new IllegalStateException("a text that was read before", malformed);
-        }
+        return text;
     }
 
     /** Says what is wrong without the parser's words, since these repeat the text. */
@@ -68,28 +147,42 @@ final class JsonTokens implements Tokens {
         TokenStreamLocation at = malformed.getLocation();
         int line = at == null ? 1 : Math.max(1, at.getLineNr());
         int column = at == null ? 1 : Math.max(1, at.getColumnNr());
+        if (at != null && !ascii) {
+            column = characters(column, at.getByteOffset());
+        }
         String message = malformed.getOriginalMessage();
         String found = message.contains("end-of-input") || message.contains("end of input")
                 ? "not valid JSON: it ends in the middle of a value"
                 : "not valid JSON from here on";
-        return new Unreadable(new ca.iwso.policy.api.Place(file, linesBefore + line, column), found, "");
-    }
-
-    private TokenStreamLocation location() {
-        if (location == null) {
-            location = parser.currentTokenLocation();
-        }
-        return location;
+        return new Unreadable(source.place(linesBefore + line, column), found, "");
     }
 
     @Override
     public int line() {
-        return linesBefore + Math.max(1, location().getLineNr());
+        return linesBefore + Math.max(1, parser.line());
     }
 
     @Override
     public int column() {
-        return Math.max(1, location().getColumnNr());
+        int column = Math.max(1, parser.column());
+        return ascii ? column : characters(column, parser.offset());
+    }
+
+    /** Gives the column in characters from that in bytes; a long line is counted once, as its pieces follow each other. */
+    private int characters(int column, long offset) {
+        if (column == 1) {
+            return 1;
+        }
+        int end = start + (int) offset;
+        int first = end - column + 1;
+        if (first != lineStart || end < counted) {
+            lineStart = first;
+            counted = first;
+            characters = 0;
+        }
+        characters += source.characters(counted, end);
+        counted = end;
+        return characters + 1;
     }
 
     @Override

@@ -94,7 +94,7 @@ final class ListType<T> implements Type<List<T>> {
     private @Nullable T item(Node node, int position, Binding binding) {
         String name = names.apply(node, position);
         binding.record(name, node.line(), node.column());
-        String outer = binding.enter(name);
+        Binding.Path outer = binding.enter(name);
         T read = item.read(node, binding);
         binding.leave(outer);
         return read;

@@ -2,8 +2,8 @@ package ca.iwso.policy.api.reader;
 
 import ca.iwso.policy.model.Moment;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,6 +19,7 @@ final class MomentType implements Type<Moment> {
             "write a date such as 2026-03-05, a time such as 2026-03-05T10:00:00-05:00, none or unknown";
     private static final int DATE = "2026-03-05".length();
     private static final int FINEST = "2026-03-05T10:00:00.123456789".length();
+    private static final int TO_SECONDS = "2026-03-05T10:00:01-05:00".length();
     private static final int MINUTES = "T10:00".length();
 
     @Override
@@ -46,24 +47,36 @@ final class MomentType implements Type<Moment> {
     }
 
     private static @Nullable Moment moment(String text, Node node, Binding binding) {
-        boolean dateOnly = text.length() == DATE;
         int offset = fits(text, 0, "0000-00-00") ? offsetStart(text) : -1;
         if (offset < 0) {
             binding.problem(node, "this is neither a date nor a time", ALLOWED, "");
             return null;
         }
         LocalDate date = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-        if (dateOnly) {
-            return Moment.on(date, binding.zone());
+        if (text.length() == DATE) {
+            return binding.day(date);
         }
-        LocalDateTime local = LocalDateTime.of(date, time(text, offset));
+        LocalTime time = time(text, offset);
         if (offset == text.length()) {
-            String zoned = local.atZone(binding.zone()).toOffsetDateTime().toString();
+            String zoned =
+                    date.atTime(time).atZone(binding.zone()).toOffsetDateTime().toString();
             String hint = "in " + binding.zone() + " it would be " + zoned;
             binding.problem(node, "a time without its offset from UTC", ALLOWED, hint);
             return null;
         }
-        return Moment.at(OffsetDateTime.of(local, offset(text, offset)));
+        OffsetDateTime whole = OffsetDateTime.of(date, time, offset(text, offset, binding));
+        if (isShortest(text, whole)) {
+            Instant instant = whole.toInstant();
+            return new Moment(Moment.Kind.AT, instant, instant.plusNanos(1), text);
+        }
+        return Moment.at(whole);
+    }
+
+    /** Tells whether java.time writes a time as it was written, and need not do so. */
+    private static boolean isShortest(String text, OffsetDateTime time) {
+        return text.length() == TO_SECONDS
+                && time.getSecond() != 0
+                && time.getOffset().getTotalSeconds() != 0;
     }
 
     /** Gives where the offset starts, the length of the text where it has none, or -1 where this is neither date nor time. */
@@ -84,13 +97,14 @@ final class MomentType implements Type<Moment> {
                 }
             }
         }
-        String rest = text.substring(end);
-        boolean offset = rest.isEmpty() || rest.equals("Z") || signed(rest);
+        boolean offset =
+                switch (text.length() - end) {
+                    case 0 -> true;
+                    case 1 -> text.charAt(end) == 'Z';
+                    case 6 -> fits(text, end, "+00:00") || fits(text, end, "-00:00");
+                    default -> false;
+                };
         return offset ? end : -1;
-    }
-
-    private static boolean signed(String rest) {
-        return rest.length() == 6 && (fits(rest, 0, "+00:00") || fits(rest, 0, "-00:00"));
     }
 
     private static LocalTime time(String text, int end) {
@@ -104,13 +118,12 @@ final class MomentType implements Type<Moment> {
         return LocalTime.of(hour, minute, second, number(nanos, 0, 9));
     }
 
-    private static ZoneOffset offset(String text, int start) {
+    private static ZoneOffset offset(String text, int start, Binding binding) {
         if (text.charAt(start) == 'Z') {
             return ZoneOffset.UTC;
         }
         int sign = text.charAt(start) == '-' ? -1 : 1;
-        return ZoneOffset.ofHoursMinutes(
-                sign * number(text, start + 1, start + 3), sign * number(text, start + 4, start + 6));
+        return binding.offset(sign * number(text, start + 1, start + 3), sign * number(text, start + 4, start + 6));
     }
 
     /** Tells whether a text goes on with some pattern, in which 0 stands for any digit. */

@@ -60,6 +60,12 @@ final class PlaceIndex {
         entries.getOrDefault(register, Collections.emptyMap()).remove(id);
     }
 
+    /** Tells whether a register has an entry with an id. */
+    boolean has(Register register, String id) {
+        Map<String, EntryPlaces> all = entries.get(register);
+        return all != null && all.containsKey(id);
+    }
+
     /** Gives the ids of all entries of a register. */
     Set<String> ids(Register register) {
         return entries.getOrDefault(register, Collections.emptyMap()).keySet();

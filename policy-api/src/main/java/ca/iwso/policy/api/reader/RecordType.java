@@ -28,16 +28,16 @@ final class RecordType<B, T> implements Type<T> {
     private final Function<B, T> build;
     private final Map<String, Field<B, ?>> fields = new LinkedHashMap<>();
     private final List<String> required = new ArrayList<>();
-    private final List<Part<B, ?>> parts = new ArrayList<>();
+    private @Nullable Part<B, ?> part;
     private final Set<String> keys = new LinkedHashSet<>();
-    private final Map<String, Conflict> conflicts = new LinkedHashMap<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
     private List<String> alternatives = List.of();
     /** Put together when it is first asked for, by when all keys are declared. */
     private Shape.@Nullable Keys shape;
 
-    private record Field<B, V>(Type<V> type, BiConsumer<B, V> setter) {
+    private record Field<B, V>(String key, Type<V> type, Type<V> reader, BiConsumer<B, V> setter, boolean required) {
         boolean read(B builder, Node node, Binding binding) {
-            V value = type.read(node, binding);
+            V value = reader.read(node, binding);
             if (value != null) {
                 setter.accept(builder, value);
             }
@@ -47,8 +47,14 @@ final class RecordType<B, T> implements Type<T> {
 
     /** Another record whose keys stand directly among those of this one. */
     private record Part<B, V>(RecordType<?, V> type, BiConsumer<B, V> setter) {
-        boolean read(B builder, Mapping mapping, Binding binding) {
-            V value = type.readDeclared(mapping, binding);
+        PartDraft<B, V> draft() {
+            return new PartDraft<>(type.draft(), setter);
+        }
+    }
+
+    private record PartDraft<B, V>(Draft<?, V> draft, BiConsumer<B, V> setter) {
+        boolean finish(B builder, Mapping mapping, Binding binding) {
+            V value = draft.finish(mapping, binding);
             if (value != null) {
                 setter.accept(builder, value);
             }
@@ -56,12 +62,50 @@ final class RecordType<B, T> implements Type<T> {
         }
     }
 
-    /** Other keys beside which a key may not stand, and the words with which each of them says nothing against that. */
-    private record Conflict(List<String> others, List<String> silent) {
-        /** Tells whether a key is there and says something. */
-        boolean says(Mapping mapping, String key) {
-            Node value = mapping.get(key);
-            return value != null && !(value instanceof Scalar scalar && silent.contains(scalar.text()));
+    /** A record while it is being read. */
+    private static final class Draft<B, T> {
+        private final RecordType<B, T> table;
+        private final B builder;
+        private final @Nullable PartDraft<B, ?> part;
+        private boolean sound = true;
+        private int required;
+
+        Draft(RecordType<B, T> table) {
+            this.table = table;
+            this.builder = table.start.get();
+            this.part = table.part == null ? null : table.part.draft();
+        }
+
+        /** Reads a key that is declared here, and tells whether it is. */
+        boolean read(Member member, Binding binding) {
+            if (part != null && part.draft().read(member, binding)) {
+                return true;
+            }
+            Field<B, ?> field = table.fields.get(member.key());
+            if (field == null) {
+                return false;
+            }
+            required += field.required() ? 1 : 0;
+            // The key of the table, so that those of a million entries are one text.
+            binding.record(field.key(), member.line(), member.column());
+            if (member.value() instanceof Scalar) {
+                sound &= field.read(builder, member.value(), binding);
+            } else {
+                Binding.Path outer = binding.enter(field.key());
+                sound &= field.read(builder, member.value(), binding);
+                binding.leave(outer);
+            }
+            return true;
+        }
+
+        /** Gives the record once all keys were read; null where something is wrong with it. */
+        @Nullable
+        T finish(Mapping mapping, Binding binding) {
+            sound &= part == null || part.finish(builder, mapping, binding);
+            sound &= required == table.required.size() || table.missesNone(mapping, binding);
+            sound &= table.alternatives.isEmpty() || table.onlyOneAlternative(mapping, binding);
+            sound &= table.conflicts.isEmpty() || table.hasNoConflict(mapping, binding);
+            return sound ? table.build.apply(builder) : null;
         }
     }
 
@@ -78,15 +122,19 @@ final class RecordType<B, T> implements Type<T> {
 
     /** Declares a key that may be left out. */
     <V> RecordType<B, T> optional(String key, Type<V> type, BiConsumer<B, V> setter) {
-        fields.put(key, new Field<>(type, setter));
-        keys.add(key);
-        return this;
+        return declare(new Field<>(key, type, type.reader(), setter, false));
     }
 
     /** Declares a key that must be there. */
     <V> RecordType<B, T> required(String key, Type<V> type, BiConsumer<B, V> setter) {
         required.add(key);
-        return optional(key, type, setter);
+        return declare(new Field<>(key, type, type.reader(), setter, true));
+    }
+
+    private RecordType<B, T> declare(Field<B, ?> field) {
+        fields.put(field.key(), field);
+        keys.add(field.key());
+        return this;
     }
 
     /** Declares a key that was read already by whoever chose this table. */
@@ -95,9 +143,9 @@ final class RecordType<B, T> implements Type<T> {
         return this;
     }
 
-    /** Declares the keys of another record that stand directly among those of this one. */
+    /** Declares the keys of another record, one at most, that stand directly among those of this one. */
     <V> RecordType<B, T> inlined(RecordType<?, V> type, BiConsumer<B, V> setter) {
-        parts.add(new Part<>(type, setter));
+        part = new Part<>(type, setter);
         keys.addAll(type.keys);
         return this;
     }
@@ -110,39 +158,19 @@ final class RecordType<B, T> implements Type<T> {
 
     /** Declares that a key must not stand beside some others. */
     RecordType<B, T> notTogether(String key, String... others) {
-        conflicts.put(key, new Conflict(List.of(others), List.of(Ids.UNKNOWN)));
+        conflicts.add(new Conflict(key, List.of(others), List.of(Ids.UNKNOWN)));
         return this;
     }
 
     /** Declares that a key must not name something beside another that does: of one there may be none. */
     RecordType<B, T> notBoth(String key, String other) {
-        conflicts.put(key, new Conflict(List.of(other), List.of(Ids.NONE, Ids.UNKNOWN)));
+        conflicts.add(new Conflict(key, List.of(other), List.of(Ids.NONE, Ids.UNKNOWN)));
         return this;
     }
 
     /** Gives the type of such a record in whose place the words none and unknown may stand. */
     Type<T> or(T none, T unknown) {
-        RecordType<B, T> table = this;
-        return new Type<>() {
-            @Override
-            public @Nullable T read(Node node, Binding binding) {
-                if (node instanceof Scalar scalar && !Ids.names(scalar.text())) {
-                    return scalar.text().equals(Ids.NONE) ? none : unknown;
-                }
-                return table.read(node, binding);
-            }
-
-            @Override
-            public Shape shape() {
-                return table.shape();
-            }
-
-            @Override
-            public Map<String, Object> schema(Definitions definitions) {
-                return Definitions.anyOf(
-                        List.of(table.schema(definitions), Definitions.words(List.of(Ids.NONE, Ids.UNKNOWN))));
-            }
-        };
+        return new RecordOrWord<>(this, none, unknown);
     }
 
     @Override
@@ -158,10 +186,10 @@ final class RecordType<B, T> implements Type<T> {
     private Shape.Keys described() {
         Map<String, Shape> shapes = new LinkedHashMap<>();
         List<String> all = new ArrayList<>(required);
-        parts.forEach(part -> {
+        if (part != null) {
             shapes.putAll(part.type().shape().keys());
             all.addAll(part.type().shape().required());
-        });
+        }
         fields.forEach((key, field) -> shapes.put(key, field.type().shape()));
         return new Shape.Keys(Collections.unmodifiableMap(shapes), List.copyOf(all));
     }
@@ -184,36 +212,22 @@ final class RecordType<B, T> implements Type<T> {
                             .map(key -> Definitions.part("required", List.of(key)))
                             .toList());
         }
-        List<Map<String, Object>> exclusions = new ArrayList<>();
-        conflicts.forEach((key, conflict) -> exclusions.add(exclusion(key, conflict)));
-        if (!exclusions.isEmpty()) {
-            schema.put("allOf", exclusions);
+        if (!conflicts.isEmpty()) {
+            schema.put("allOf", conflicts.stream().map(Conflict::schema).toList());
         }
         return schema;
     }
 
     private void properties(Map<String, Object> properties, List<String> all, Definitions definitions) {
-        parts.forEach(part -> part.type().properties(properties, all, definitions));
+        if (part != null) {
+            part.type().properties(properties, all, definitions);
+        }
         all.addAll(required);
         fields.forEach((key, field) -> properties.put(
                 key,
                 Definitions.described(
                         definitions.description(Definitions.slug(name), key),
                         field.type().schema(definitions))));
-    }
-
-    /** Gives the part that lets others say no more than they may where a key says something. */
-    private static Map<String, Object> exclusion(String key, Conflict conflict) {
-        Map<String, Object> nothing = conflict.silent().size() == 1
-                ? Definitions.part("const", conflict.silent().get(0))
-                : Definitions.words(conflict.silent());
-        Map<String, Object> says = Definitions.part("properties", Map.of(key, Definitions.part("not", nothing)));
-        says.put("required", List.of(key));
-        Map<String, Object> exclusion = Definitions.part("if", says);
-        Map<String, Object> silent = new LinkedHashMap<>();
-        conflict.others().forEach(other -> silent.put(other, nothing));
-        exclusion.put("then", Definitions.part("properties", silent));
-        return exclusion;
     }
 
     @Override
@@ -223,76 +237,63 @@ final class RecordType<B, T> implements Type<T> {
             binding.problem(node, found + " instead of " + name, "allowed are " + String.join(", ", keys), "");
             return null;
         }
-        boolean known = binding.onlyKeys(mapping, keys);
-        T read = readDeclared(mapping, binding);
+        Draft<B, T> draft = draft();
+        boolean known = true;
+        for (Member member : mapping.members()) {
+            if (!draft.read(member, binding) && !keys.contains(member.key())) {
+                binding.unknownKey(member, keys);
+                known = false;
+            }
+        }
+        T read = draft.finish(mapping, binding);
         return known ? read : null;
     }
 
-    /** Reads the declared keys, and leaves other keys to whoever reads the rest of the mapping. */
+    /** Reads the declared keys, and passes over others. */
     @Nullable
     T readDeclared(Mapping mapping, Binding binding) {
-        B builder = start.get();
-        boolean sound = true;
+        Draft<B, T> draft = draft();
         for (Member member : mapping.members()) {
-            Field<B, ?> field = fields.get(member.key());
-            if (field != null) {
-                sound &= read(field, builder, member, binding);
-            }
+            draft.read(member, binding);
         }
-        for (Part<B, ?> part : parts) {
-            sound &= part.read(builder, mapping, binding);
-        }
+        return draft.finish(mapping, binding);
+    }
+
+    private Draft<B, T> draft() {
+        return new Draft<>(this);
+    }
+
+    private boolean missesNone(Mapping mapping, Binding binding) {
+        boolean none = true;
         for (String key : required) {
             if (mapping.member(key) == null) {
                 binding.problem(mapping, "the key `" + key + "` is missing", name + " needs it", "");
-                sound = false;
+                none = false;
             }
         }
-        sound &= onlyOneAlternative(mapping, binding);
-        sound &= noConflict(mapping, binding);
-        return sound ? build.apply(builder) : null;
+        return none;
     }
 
-    private static <B> boolean read(Field<B, ?> field, B builder, Member member, Binding binding) {
-        binding.record(member.key(), member.line(), member.column());
-        if (member.value() instanceof Scalar) {
-            return field.read(builder, member.value(), binding);
+    private boolean hasNoConflict(Mapping mapping, Binding binding) {
+        boolean none = true;
+        for (Conflict conflict : conflicts) {
+            none &= conflict.isAbsent(mapping, binding);
         }
-        String outer = binding.enter(member.key());
-        boolean sound = field.read(builder, member.value(), binding);
-        binding.leave(outer);
-        return sound;
+        return none;
     }
 
     private boolean onlyOneAlternative(Mapping mapping, Binding binding) {
-        if (alternatives.isEmpty()) {
-            return true;
+        List<String> there = new ArrayList<>(1);
+        for (Member member : mapping.members()) {
+            if (alternatives.contains(member.key())) {
+                there.add(member.key());
+            }
         }
-        List<String> there = mapping.members().stream()
-                .map(Member::key)
-                .filter(alternatives::contains)
-                .toList();
         if (there.size() == 1) {
             return true;
         }
         String found = there.isEmpty() ? "nothing that says who it is" : String.join(" and ", there) + " at once";
         binding.problem(mapping, found, "write exactly one of " + String.join(", ", alternatives), "");
         return false;
-    }
-
-    private boolean noConflict(Mapping mapping, Binding binding) {
-        boolean none = true;
-        for (Map.Entry<String, Conflict> each : conflicts.entrySet()) {
-            Conflict conflict = each.getValue();
-            Member member = mapping.member(each.getKey());
-            if (member != null
-                    && conflict.others().stream().anyMatch(other -> conflict.says(mapping, other))
-                    && conflict.says(mapping, member.key())) {
-                String others = String.join(" or ", conflict.others());
-                binding.problem(member, "`" + member.key() + "` beside " + others, "write one or the other");
-                none = false;
-            }
-        }
-        return none;
     }
 }

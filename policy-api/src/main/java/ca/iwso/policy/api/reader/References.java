@@ -36,13 +36,18 @@ final class References {
         incomplete.add(register);
     }
 
-    /** Notes a reference to an entry of any of some registers. */
-    void add(Set<Register> targets, String id, Place place, Register register, String referring) {
+    /** Tells whether an entry of any of some registers was read already. */
+    boolean leadSomewhere(Set<Register> targets, String id) {
         for (Register target : targets) {
-            if (index.ids(target).contains(id)) {
-                return;
+            if (index.has(target, id)) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /** Notes a reference to an entry of any of some registers that was not read yet. */
+    void add(Set<Register> targets, String id, Place place, Register register, String referring) {
         open.add(new Reference(targets, id, place, register, referring));
     }
 
@@ -64,7 +69,7 @@ final class References {
     private boolean leadsSomewhere(Reference reference) {
         for (Register target : reference.targets()) {
             boolean complete = given.contains(target) && !incomplete.contains(target);
-            if (!complete || index.ids(target).contains(reference.id())) {
+            if (!complete || index.has(target, reference.id())) {
                 return true;
             }
         }
@@ -99,8 +104,7 @@ final class References {
 
     /** Tells whether a client is written as somebody or something else is: problems may not show her id. */
     private boolean isClient(Reference reference) {
-        return !reference.targets().contains(Register.CLIENTS)
-                && index.ids(Register.CLIENTS).contains(reference.id());
+        return !reference.targets().contains(Register.CLIENTS) && index.has(Register.CLIENTS, reference.id());
     }
 
     private static String registers(Reference reference) {

@@ -8,14 +8,70 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/**
- * The text of a file.
- *
- * @param file the file as it was given to the reader
- * @param text its text, without a byte order mark
- */
-record SourceText(String file, String text) {
+/** The text of a file, and the bytes of UTF-8 that it was decoded from. */
+final class SourceText {
     private static final char REPLACEMENT = '\uFFFD';
+
+    private final String file;
+    private final String text;
+    private final byte[] bytes;
+    private final int start;
+
+    private SourceText(String file, String text, byte[] bytes, int start) {
+        this.file = file;
+        this.text = text;
+        this.bytes = bytes;
+        this.start = start;
+    }
+
+    /** Gives the file as it was given to the reader. */
+    String file() {
+        return file;
+    }
+
+    /** Gives its text, without a byte order mark. */
+    String text() {
+        return text;
+    }
+
+    /** Gives the bytes that it was decoded from. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Gives where the bytes of the text start, which is after a byte order mark. */
+    int start() {
+        return start;
+    }
+
+    /** Tells whether each byte is one character. */
+    boolean isAscii() {
+        return text.length() == bytes.length - start;
+    }
+
+    /** Gives how many characters some bytes are. */
+    int characters(int from, int to) {
+        int characters = 0;
+        for (int i = from; i < to; i++) {
+            boolean continued = (bytes[i] & 0xC0) == 0x80;
+            boolean pair = (bytes[i] & 0xF8) == 0xF0;
+            characters += continued ? 0 : pair ? 2 : 1;
+        }
+        return characters;
+    }
+
+    /** Tells whether some bytes hold nothing but blanks. */
+    boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < 0) {
+                return new String(bytes, i, to - i, StandardCharsets.UTF_8).isBlank();
+            }
+            if (!Character.isWhitespace(bytes[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Decodes a file, and refuses everything but UTF-8. */
     static SourceText decode(String file, byte[] bytes) throws Unreadable {
@@ -28,13 +84,13 @@ record SourceText(String file, String text) {
             // Either the file holds that character, or the decoder put it in place of something wrong.
             refuseMalformed(file, ByteBuffer.wrap(bytes, start, bytes.length - start));
         }
-        return new SourceText(file, text);
+        return new SourceText(file, text, bytes, start);
     }
 
     /** Decodes a line of a file that follows some others, as {@link #decode(String, byte[])} does a file. */
-    static String decode(String file, byte[] line, int linesBefore) throws Unreadable {
+    static SourceText decode(String file, byte[] line, int linesBefore) throws Unreadable {
         try {
-            return decode(file, line).text();
+            return decode(file, line);
         } catch (Unreadable wrong) {
             Problem problem = wrong.problem();
             Place place = new Place(file, linesBefore + 1, problem.place().column());

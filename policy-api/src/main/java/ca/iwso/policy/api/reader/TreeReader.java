@@ -9,9 +9,7 @@ import ca.iwso.policy.api.reader.Node.Scalar;
 import ca.iwso.policy.api.reader.Node.Sequence;
 import ca.iwso.policy.api.reader.Tokens.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,44 +37,48 @@ final class TreeReader {
         return tokens.next();
     }
 
-    /** Gives the next key of a mapping with the value still to be read, null at its end. */
+    /** Gives the place of the current piece, for what is not read to a value. */
+    Fault here() {
+        return new Fault(tokens.line(), tokens.column());
+    }
+
+    /** Gives the next key of a mapping, which is then the current piece; null at its end. */
     @Nullable
-    Member key(Set<String> earlier) throws Unreadable {
+    String key(KeysSoFar earlier) throws Unreadable {
         return key(earlier, 1);
     }
 
-    private @Nullable Member key(Set<String> earlier, int depth) throws Unreadable {
+    private @Nullable String key(KeysSoFar earlier, int depth) throws Unreadable {
         while (true) {
             Token token = tokens.next();
             if (token == Token.END || token == Token.FINISHED) {
                 return null;
             }
-            Fault at = new Fault(tokens.line(), tokens.column());
             if (token != Token.TEXT) {
-                refuseKey(token, at, depth);
+                refuseKey(token, depth);
                 continue;
             }
             refuseDecoration();
             String key = tokens.text();
             if (key.equals("<<")) {
-                add(at, "a merge key", WRITE_OUT);
+                refuse("a merge key", WRITE_OUT);
             } else if (!earlier.add(key)) {
-                add(at, "the key " + Hints.quote(key, "here") + " is given twice", "give each key once");
+                refuse("the key " + Hints.quote(key, "here") + " is given twice", "give each key once");
             } else {
-                return new Member(key, at.line(), at.column(), at);
+                return key;
             }
             value(tokens.next(), depth + 1);
         }
     }
 
-    private void refuseKey(Token token, Fault at, int depth) throws Unreadable {
+    private void refuseKey(Token token, int depth) throws Unreadable {
         String found =
                 switch (token) {
                     case ALIAS -> "an alias as a key";
                     case EMPTY -> "an empty key";
                     default -> "a list or mapping as a key";
                 };
-        add(at, found, "write a plain word");
+        refuse(found, "write a plain word");
         if (token == Token.MAPPING || token == Token.SEQUENCE) {
             value(token, depth + 1);
         }
@@ -115,16 +117,18 @@ final class TreeReader {
 
     private List<Member> members(int depth) throws Unreadable {
         List<Member> members = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
-        for (Member key = key(keys, depth); key != null; key = key(keys, depth)) {
-            members.add(new Member(key.key(), key.line(), key.column(), value(tokens.next(), depth + 1)));
+        KeysSoFar keys = new KeysSoFar();
+        for (String key = key(keys, depth); key != null; key = key(keys, depth)) {
+            int line = tokens.line();
+            int column = tokens.column();
+            members.add(new Member(key, line, column, value(tokens.next(), depth + 1)));
         }
         return members;
     }
 
     private Fault refuse(String found, String allowed) {
-        Fault fault = new Fault(tokens.line(), tokens.column());
-        add(fault, found, allowed);
+        Fault fault = here();
+        problems.add(new Problem(new Place(file, fault.line(), fault.column()), found, allowed, ""));
         return fault;
     }
 
@@ -134,9 +138,5 @@ final class TreeReader {
         if (decoration != null) {
             refuse(decoration, decoration.equals("a tag") ? "leave it out" : WRITE_OUT);
         }
-    }
-
-    private void add(Fault at, String found, String allowed) {
-        problems.add(new Problem(new Place(file, at.line(), at.column()), found, allowed, ""));
     }
 }

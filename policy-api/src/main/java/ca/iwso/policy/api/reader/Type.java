@@ -19,6 +19,11 @@ interface Type<T> {
         return Shape.TEXT;
     }
 
+    /** Gives what reads a value, without what only describes it. */
+    default Type<T> reader() {
+        return this;
+    }
+
     /** Gives the part of a JSON Schema that says what it may hold. */
     default Map<String, Object> schema(Definitions definitions) {
         return definitions.of(shape());
@@ -65,6 +70,11 @@ interface Type<T> {
         @Override
         public @Nullable T read(Node node, Binding binding) {
             return type.read(node, binding);
+        }
+
+        @Override
+        public Type<T> reader() {
+            return type.reader();
         }
 
         @Override

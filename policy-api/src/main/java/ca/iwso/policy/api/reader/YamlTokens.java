@@ -102,10 +102,15 @@ final class YamlTokens implements Tokens {
     }
 
     private static Token scalar(ScalarEvent scalar) {
-        return switch (scalar.getValue()) {
-            case "" -> Token.EMPTY;
-            case "~", "null", "Null", "NULL" -> scalar.isPlain() ? Token.EMPTY : Token.TEXT;
-            default -> Token.TEXT;
+        String text = scalar.getValue();
+        boolean longer = text.length() > "null".length();
+        return !longer && (text.isEmpty() || (scalar.isPlain() && isNull(text))) ? Token.EMPTY : Token.TEXT;
+    }
+
+    private static boolean isNull(String text) {
+        return switch (text) {
+            case "~", "null", "Null", "NULL" -> true;
+            default -> false;
         };
     }
 

@@ -41,6 +41,29 @@ class MomentTypeTest {
         assertThat(read.known()).isEqualTo(instant);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-05T10:00Z",
+                "2026-03-05T10:00:00Z",
+                "2026-03-05T10:00:01Z",
+                "2026-03-05T10:00:01.5000Z",
+                "2026-03-05T10:00-05:00",
+                "2026-03-05T10:00:00-05:00",
+                "2026-03-05T10:00:01-05:00",
+                "2026-03-05T10:00:01.500-05:00",
+                "2026-03-05T10:00:01+00:00",
+                "2026-03-05T10:00:01-00:00",
+                "2026-03-05T10:00:01-00:30",
+                "2026-03-05T10:00:01+18:00",
+                "0001-01-01T23:59:59+05:45",
+            })
+    void oneTimeIsOneMomentHoweverItIsWritten(String text) {
+        assertThat(read(text)).isEqualTo(Moment.at(text));
+        assertThat(read("2026-03-05T10:00:01-05:00").text()).isEqualTo("2026-03-05T10:00:01-05:00");
+        assertThat(read(text)).isEqualTo(Moment.at(text));
+    }
+
     @Test
     void datesStartInTheZoneOfTheSettings() {
         assertThat(read("2026-03-05")).isEqualTo(Moment.on("2026-03-05"));
