@@ -145,6 +145,9 @@ final class RecordType<B, T> implements Type<T> {
 
     /** Declares the keys of another record, one at most, that stand directly among those of this one. */
     <V> RecordType<B, T> inlined(RecordType<?, V> type, BiConsumer<B, V> setter) {
+        if (part != null) {
+            throw new IllegalStateException(name + " has the keys of another record already");
+        }
         part = new Part<>(type, setter);
         keys.addAll(type.keys);
         return this;

@@ -18,18 +18,18 @@ import java.util.concurrent.Future;
  *
  * <p>On a machine that others share, minutes apart are not alike: seconds side by side are.
  */
-public final class GateScaling {
+public final class GateTurns {
     private static final int PAIRS = 15;
     private static final long SECOND = 1_000_000_000L;
 
     private final Gate gate = PolicyEngine.standard().gate(Samples.records());
     private final Event draft = Samples.draft();
 
-    private GateScaling() {}
+    private GateTurns() {}
 
     /** Measures, which takes a minute. */
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
-        GateScaling scaling = new GateScaling();
+        GateTurns scaling = new GateTurns();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             scaling.answers(threads, 2, 12 * SECOND);
