@@ -1,5 +1,6 @@
 package ca.iwso.policy.api.inquiry;
 
+import ca.iwso.policy.api.Integrity;
 import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.api.reader.CaseEdit;
 import ca.iwso.policy.api.reader.FactNodes;
@@ -128,14 +129,12 @@ public final class Surroundings {
 
     /** Gives the case with some values changed; empty where one does not fit, or refers to what another takes away. */
     private Optional<PolicyCase> changed(Map<String, Node> chosen) {
-        Problems problems = new Problems();
-        CaseEdit edit = new CaseEdit("", found.settings().zone(), problems);
+        CaseEdit edit = new CaseEdit("", found.settings().zone(), new Problems());
         Optional<PolicyCase> changed = Optional.of(start);
         for (Map.Entry<String, Node> each : chosen.entrySet()) {
             changed = changed.flatMap(some -> edit.with(some, each.getKey(), each.getValue()));
         }
-        changed.ifPresent(edit::checkReferences);
-        return problems.isAny() ? Optional.empty() : changed;
+        return changed.filter(Integrity::holds);
     }
 
     /** Gives where the values stand on which the finding and its exceptions rest, with the conditions that rest on them. */

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  * few: engine, oracle and decision table find the same.
  *
  * <p>Each norm has a case for each of its outcomes, about each kind of subject and under several settings. All of these are
- * bases on demand: {@code -Dspaces.bases=99}, with up to {@code -Dspaces.most=500} combinations around each.
+ * bases on demand: {@code -Dspaces.bases=9}, with up to {@code -Dspaces.most=500} combinations around each.
  */
 class FactSpacesTest {
     /** Around how many findings of a norm. */
