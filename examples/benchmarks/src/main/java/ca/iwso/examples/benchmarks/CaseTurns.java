@@ -13,8 +13,7 @@ import java.util.Locale;
  * what it costs in the smallest case on one thread.
  *
  * <p>On a machine that others share, minutes apart are not alike: seconds side by side are. What is found of a case is held until
- * it is whole, so that what the collection of garbage copies grows with it: give it room, such as {@code -Xmx12g
- * -XX:+UseParallelGC} for a million events.
+ * it is whole, so that what the collection of garbage copies grows with it: give it room, such as {@code -Xmx12g} for a million events.
  */
 public final class CaseTurns {
     private static final int STAFF = 200;
