@@ -28,10 +28,7 @@ public record Answer(Interaction act, String actor, Asking asked) {
      *
      * @param asked what may be what it answers
      */
-    // Not SafeVarargs: Drools asks for the annotations of methods as it builds the rules, and to make one such object
-    // takes
-    // Java as long as ten rules.
-    @SuppressWarnings("unchecked")
+    @SafeVarargs
     public static Reason toAny(Conduct conduct, List<Asking>... asked) {
         Interaction act = conduct.act(Interaction.class);
         Map<String, Asking> all = new HashMap<>();
