@@ -43,7 +43,8 @@ import org.objectweb.asm.commons.Method;
  *
  * <p>Java keeps no class file older than that of Java 6 in an archive of class data: picocli's become those of Java 8. And
  * before Java 25 an archive keeps the classes of lambdas and not that they are linked, so that each of some eight hundred
- * costs ten times what a nested class does: they become nested classes, and texts joined by invokedynamic are joined in place.
+ * costs ten times what a nested class does; those that can be serialized no Java keeps. They become nested classes, and texts joined
+ * by invokedynamic are joined in place.
  * Drools names what it joins by random numbers, which need to be no secret: the secure source of them alone takes a tenth of a start.
  */
 public final class PrepareClassFiles {

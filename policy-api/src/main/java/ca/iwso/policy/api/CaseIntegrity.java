@@ -107,11 +107,11 @@ final class CaseIntegrity {
         SideBySide.all(
                 pieces,
                 threads,
-                i -> checked(all.subList(i * PIECE, Math.min(all.size(), (i + 1) * PIECE))),
+                i -> checkEach(all.subList(i * PIECE, Math.min(all.size(), (i + 1) * PIECE))),
                 done -> {});
     }
 
-    private int checked(List<Event> some) {
+    private int checkEach(List<Event> some) {
         some.forEach(this::check);
         return some.size();
     }

@@ -16,7 +16,7 @@ import java.util.Map;
  * <p>What is found of one event is sorted by itself, which threads can do side by side and costs alike in a case of any size.
  */
 final class FindingOrder {
-    static final Comparator<Event> EVENTS = FindingOrder::ofEvents;
+    static final Comparator<Event> EVENTS = FindingOrder::byTime;
 
     private final List<OfEvent> ofEvents = new ArrayList<>();
     private final List<Finding> ofOthers = new ArrayList<>();
@@ -77,7 +77,7 @@ final class FindingOrder {
         return sorted;
     }
 
-    private static int ofEvents(Event one, Event other) {
+    private static int byTime(Event one, Event other) {
         int order = one.at().compareTo(other.at());
         return order != 0 ? order : one.id().compareTo(other.id());
     }

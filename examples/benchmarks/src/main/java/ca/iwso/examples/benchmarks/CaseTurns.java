@@ -4,7 +4,6 @@ import ca.iwso.policy.api.PolicyEngine;
 import ca.iwso.policy.model.PolicyCase;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -77,7 +76,7 @@ public final class CaseTurns {
                 "| %d | %d | %.1f µs | %.2f | %.2f times as fast |%n",
                 events,
                 threads,
-                median(micros),
+                Median.of(micros),
                 ratio(this, smallest),
                 ratio(alone, this));
     }
@@ -88,12 +87,6 @@ public final class CaseTurns {
         for (int turn = 0; turn < one.micros.size(); turn++) {
             ratios.add(one.micros.get(turn) / other.micros.get(turn));
         }
-        return median(ratios);
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
+        return Median.of(ratios);
     }
 }

@@ -40,17 +40,15 @@ public final class GateTurns {
                 ratios.add(scaling.answers(threads, 2, SECOND) / one);
                 micros.add(1e6 / one);
             }
-            Collections.sort(ratios);
-            Collections.sort(micros);
             System.out.printf(
                     Locale.ROOT,
                     "two threads to one: median %.2f of %d pairs, from %.2f to %.2f; one answer to one: median %.0f µs, from %.0f%n",
-                    ratios.get(PAIRS / 2),
+                    Median.of(ratios),
                     PAIRS,
-                    ratios.get(0),
-                    ratios.get(PAIRS - 1),
-                    micros.get(PAIRS / 2),
-                    micros.get(0));
+                    Collections.min(ratios),
+                    Collections.max(ratios),
+                    Median.of(micros),
+                    Collections.min(micros));
         } finally {
             threads.shutdown();
         }

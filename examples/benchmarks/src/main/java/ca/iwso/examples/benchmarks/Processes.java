@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -46,11 +45,11 @@ public final class Processes {
             }
         }
         System.out.println("| command | median | times `java -version` |\n|---|---|---|");
-        double base = median(times.get(0));
+        double base = Median.of(times.get(0));
         for (int each = 0; each < commands.size(); each++) {
             List<String> words = commands.get(each);
             String name = String.join(" ", words.subList(1, words.size()));
-            double median = median(times.get(each));
+            double median = Median.of(times.get(each));
             System.out.printf(Locale.ROOT, "| `%s` | %.0f ms | %.1f |%n", name, median * 1000, median / base);
         }
         if (arguments.length > 1) {
@@ -118,11 +117,5 @@ public final class Processes {
             return 0;
         }
         return 0;
-    }
-
-    private static double median(List<Double> times) {
-        List<Double> sorted = new ArrayList<>(times);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 }

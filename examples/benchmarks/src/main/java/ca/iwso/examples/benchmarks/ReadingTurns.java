@@ -84,10 +84,10 @@ public final class ReadingTurns {
                 Locale.ROOT,
                 "%-10s %.2f times its tokens in the median of %d pairs; %.2f ms to %.2f, and %.2f to %.2f in the best%n",
                 name,
-                median(ratios),
+                Median.of(ratios),
                 pairs,
-                median(reading),
-                median(passing),
+                Median.of(reading),
+                Median.of(passing),
                 Collections.min(reading),
                 Collections.min(passing));
     }
@@ -103,11 +103,5 @@ public final class ReadingTurns {
             spent = SYSTEM.getProcessCpuTime() - start;
         } while (spent < TURN);
         return spent / 1e6 / runs;
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 }

@@ -37,8 +37,8 @@ final class YamlTokens implements Tokens {
      * Jackson's factory, asked for YAML's events and not for Jackson's tokens.
      *
      * <p>The tokens hide the anchors of scalars, and turn aliases and ~ into text: nobody could be told that the file
-     * says something else than it seems to. And a parser of tokens prepares to read numbers, which costs a start more than
-     * the whole of a small file.
+     * says something else than it seems to. And a parser of tokens prepares to read numbers, for which no start
+     * need wait.
      */
     private static final class EventFactory extends YAMLFactory {
         private static final long serialVersionUID = 1L;

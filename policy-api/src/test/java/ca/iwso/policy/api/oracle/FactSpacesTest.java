@@ -67,7 +67,7 @@ class FactSpacesTest {
                             .map(base -> base.finding().norm())
                             .distinct()
                             .toList();
-            SideBySide sides = new SideBySide(settings, ClauseCases.tables(settings, norms));
+            ThreeWay sides = new ThreeWay(settings, ClauseCases.tables(settings, norms));
             each.getValue().forEach(base -> around(sides, base));
             cases += sides.cases();
             placed += sides.placed();
@@ -133,7 +133,7 @@ class FactSpacesTest {
                 : finding.subject().path().replaceFirst("/.*", "");
     }
 
-    private void around(SideBySide sides, Base base) {
+    private void around(ThreeWay sides, Base base) {
         Norm norm = base.finding().norm();
         Set<Outcome> seen = shown.computeIfAbsent(norm.id(), any -> EnumSet.noneOf(Outcome.class));
         Surroundings space = Surroundings.of(base.some(), base.found(), base.finding());

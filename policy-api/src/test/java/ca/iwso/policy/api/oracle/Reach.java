@@ -21,11 +21,6 @@ record Reach(DecisionTable table, int rows, int combinations) {
         return new Reach(table, (int) rows, reached.size());
     }
 
-    /** Gives how many of its rows no case reaches. */
-    int missed() {
-        return table.rows().size() - rows;
-    }
-
     @Override
     public String toString() {
         return "%s %s: %s of %s rows, %s of %s combinations"

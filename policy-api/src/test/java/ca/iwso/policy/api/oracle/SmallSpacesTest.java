@@ -141,7 +141,7 @@ class SmallSpacesTest {
 
     /** Asserts that engine, oracle and tables agree on all cases, and that these show some outcomes of some norms. */
     private static void assertAgreed(List<PolicyCase> space, List<Norm> norms, Set<Outcome> shown) throws IOException {
-        SideBySide sides = new SideBySide(Settings.standard(), ClauseCases.tables(Settings.standard(), norms));
+        ThreeWay sides = new ThreeWay(Settings.standard(), ClauseCases.tables(Settings.standard(), norms));
         Set<Outcome> seen = EnumSet.noneOf(Outcome.class);
         for (PolicyCase each : space) {
             for (Finding finding : sides.compare(each).of("e")) {

@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * Sets engine, oracle and decision tables side by side on cases under the same settings, and keeps which combinations of the
  * tables these cases have.
  */
-final class SideBySide {
+final class ThreeWay {
     private final Settings settings;
     private final DecisionTables tables;
     private final IdentityHashMap<DecisionTable, Map<List<Value>, Optional<Outcome>>> reached = new IdentityHashMap<>();
@@ -36,7 +36,7 @@ final class SideBySide {
     private long placed;
 
     /** Sets side by side what is found under some settings, for which the tables are. */
-    SideBySide(Settings settings, DecisionTables tables) {
+    ThreeWay(Settings settings, DecisionTables tables) {
         this.settings = settings;
         this.tables = tables;
     }
