@@ -1,6 +1,7 @@
 package ca.iwso.policy.rules;
 
 import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.finding.Exemption;
 import ca.iwso.policy.model.finding.Ground;
 import ca.iwso.policy.model.finding.Missing;
@@ -32,10 +33,22 @@ final class Grounds {
         Set<Missing> missing = new LinkedHashSet<>();
         for (Reason.Leaf leaf : open) {
             for (Ground ground : leaf.grounds()) {
-                missing.add(new Missing(leaf.term(), ground.path(), ground.fact() instanceof Setting));
+                missing.add(new Missing(asked(leaf, ground), ground.path(), ground.fact() instanceof Setting));
             }
         }
         return List.copyOf(missing);
+    }
+
+    /** Gives the condition to ask about: where nobody recorded when something happened, that, whatever hangs on it. */
+    private static String asked(Reason.Leaf leaf, Ground ground) {
+        if (!(ground.fact() instanceof Event)) {
+            return leaf.term();
+        }
+        return switch (ground.key()) {
+            case "at" -> "time-recorded";
+            case "review/on" -> "review-dated";
+            default -> leaf.term();
+        };
     }
 
     /**

@@ -71,7 +71,7 @@ public record Answer(Interaction act, String actor, Asking asked) {
         ClientRequest request = asked.request();
         return Reason.all(
                 Conduct.isBy(act, actor, "asked-of-her", request, "to", request.addressee()),
-                Reason.of("asked-before", request.at().notAfter(act.at()), request, "at", request.at()));
+                When.of(act).says("asked-before", request.at().notAfter(act.at()), request, "at", request.at()));
     }
 
     /** Tells whether it answers this request, where it says so or else where it is done towards the same client. */

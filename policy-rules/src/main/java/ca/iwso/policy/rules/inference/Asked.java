@@ -4,7 +4,6 @@ import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.fact.Request;
-import ca.iwso.policy.model.fact.RoleGrant;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.Comparator;
@@ -35,29 +34,27 @@ public record Asked(StaffMember asker, List<Ruling> rulings, Registers registers
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    /** Tells whether she had asked by a moment, whatever was decided; by NONE, whether she ever did. */
-    Reason madeBy(String term, Moment limit, Truth director) {
+    /** Tells whether she had asked by a moment, whatever was decided; by {@link When#EVER}, whether she ever did. */
+    Reason madeBy(String term, When limit, Reason director) {
         return orHerself(director, ofAnother(director, any(term, ruling -> made(ruling, limit))));
     }
 
-    /** Tells whether the Executive Director had approved by a moment; by NONE, whether she ever did. */
-    Reason approvedBy(Moment limit, Truth director) {
+    /** Tells whether the Executive Director had approved by a moment; by {@link When#EVER}, whether she ever did. */
+    Reason approvedBy(When limit, Reason director) {
         return orHerself(director, any("director-approved", ruling -> approved(ruling, limit)));
     }
 
     /** Gives all that she asked, with when she did; or with when it was decided, where that shows that it was by a moment. */
-    List<Step> requests(Truth director, Moment limit) {
+    List<Step> requests(Reason director, When limit) {
         return rulings.stream()
-                .map(ruling ->
-                        new Step(ofAnother(director, made(ruling, Moment.NONE)), madeOn(ruling.request(), limit)))
+                .map(ruling -> new Step(ofAnother(director, made(ruling, When.EVER)), madeOn(ruling.request(), limit)))
                 .toList();
     }
 
     /** Gives all that was approved, with when it was. */
     List<Step> approvals() {
         return rulings.stream()
-                .map(ruling ->
-                        new Step(approved(ruling, Moment.NONE), ruling.request().decidedOn()))
+                .map(ruling -> new Step(approved(ruling, When.EVER), decidedOn(ruling.request())))
                 .toList();
     }
 
@@ -73,52 +70,48 @@ public record Asked(StaffMember asker, List<Ruling> rulings, Registers registers
     }
 
     /** Tells whether she made a request about it by a moment. */
-    Reason made(Ruling ruling, Moment limit) {
+    Reason made(Ruling ruling, When limit) {
         Request request = ruling.request();
         return Reason.all(
                 concerns(ruling),
                 Reason.of("asked-by-herself", Ids.same(request.by(), asker.id()), request, "by", request.by()),
-                Reason.of("asked-by-then", madeBy(request, limit), request, "madeOn", request.madeOn()));
+                limit.says("asked-by-then", madeBy(request, limit), request, "madeOn", request.madeOn()));
     }
 
     /** Tells whether the Executive Director approved it by a moment; what she approves for herself hangs on a reading. */
-    Reason approved(Ruling ruling, Moment limit) {
+    Reason approved(Ruling ruling, When limit) {
         Request request = ruling.request();
         Truth approved = request.decision().is(Request.Decision.APPROVED).and(by(request.decidedOn(), limit));
         Reason byDirector = Reason.all(
                 concerns(ruling),
-                Reason.of("request-approved-before", approved, request, "decision", request.decision()),
+                limit.says("request-approved-before", approved, request, "decision", request.decision()),
                 ruling.byDirector());
         return request.decidedBy().equals(asker.id()) ? Reason.all(byDirector, readings.says("I-ed-self")) : byDirector;
     }
 
     /** Where the Executive Director would have to ask herself, a reading tells whether she may decide. */
-    Reason orHerself(Truth director, Reason asked) {
-        if (director == Truth.FALSE) {
+    Reason orHerself(Reason director, Reason asked) {
+        if (director.truth() == Truth.FALSE) {
             return asked;
         }
-        Reason herself = Reason.all(isDirector(director), readings.says("I-ed-self"));
+        Reason herself = Reason.all(director, readings.says("I-ed-self"));
         return openByReading(director) && asked.truth() != Truth.TRUE ? herself : Reason.any(herself, asked);
     }
 
     /** What the Executive Director asks she asks of herself, which a reading may let count; anybody else has one to ask. */
-    Reason ofAnother(Truth director, Reason made) {
-        boolean counts = director == Truth.FALSE || readings.says("I-ed-self").truth() == Truth.TRUE;
-        return counts ? made : Reason.all(Reason.not("is-not-director", isDirector(director)), made);
+    Reason ofAnother(Reason director, Reason made) {
+        boolean counts =
+                director.truth() == Truth.FALSE || readings.says("I-ed-self").truth() == Truth.TRUE;
+        return counts ? made : Reason.all(Reason.not("is-not-director", director), made);
     }
 
     /** Tells whether a reading alone keeps open what she asks, of whom no record can say more: she is the Executive Director. */
-    boolean openByReading(Truth director) {
-        return director == Truth.TRUE && readings.says("I-ed-self").truth() == Truth.UNKNOWN;
-    }
-
-    private Reason isDirector(Truth director) {
-        List<?> roles = asker.roles().list().stream().map(RoleGrant::role).toList();
-        return Reason.of("is-director", director, asker, "roles", roles.isEmpty() ? Ids.UNKNOWN : roles);
+    boolean openByReading(Reason director) {
+        return director.truth() == Truth.TRUE && readings.says("I-ed-self").truth() == Truth.UNKNOWN;
     }
 
     /** What was decided by a moment had been asked by then, also where nobody recorded when. */
-    private static Truth madeBy(Request request, Moment limit) {
+    private static Truth madeBy(Request request, When limit) {
         Truth made = by(request.madeOn(), limit);
         boolean decided = made == Truth.UNKNOWN
                 && request.decision() != Request.Decision.NONE
@@ -126,15 +119,19 @@ public record Asked(StaffMember asker, List<Ruling> rulings, Registers registers
         return decided ? Truth.TRUE : made;
     }
 
-    private static Moment madeOn(Request request, Moment limit) {
+    private static When madeOn(Request request, When limit) {
         boolean undated = request.madeOn().kind() == Moment.Kind.UNKNOWN;
         return undated && request.decidedOn().isKnown() && madeBy(request, limit) == Truth.TRUE
-                ? request.decidedOn()
-                : request.madeOn();
+                ? decidedOn(request)
+                : new When(request.madeOn(), request, "madeOn");
+    }
+
+    private static When decidedOn(Request request) {
+        return new When(request.decidedOn(), request, "decidedOn");
     }
 
     /** A moment counts as in time where it lies by the limit; where there is no limit, where it lies at all. */
-    private static Truth by(Moment moment, Moment limit) {
-        return limit.kind() == Moment.Kind.NONE ? Truth.of(moment.kind() != Moment.Kind.NONE) : moment.notAfter(limit);
+    private static Truth by(Moment moment, When limit) {
+        return limit.isEver() ? Truth.of(moment.kind() != Moment.Kind.NONE) : moment.notAfter(limit.moment());
     }
 }

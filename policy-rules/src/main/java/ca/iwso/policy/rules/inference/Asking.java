@@ -61,7 +61,7 @@ public record Asking(ClientRequest request, Client client, Account account, List
                         request,
                         "actor",
                         request.act().actor().kind()),
-                Dealings.clientAt(client, request.at()),
+                Dealings.clientAt(client, When.of(request)),
                 Reason.not(
                         "asked-off-official-sites",
                         Reason.of("site-official", account.official(), account, "hosting", account.hosting())));
@@ -69,7 +69,8 @@ public record Asking(ClientRequest request, Client client, Account account, List
 
     /** Tells whether a client asked it of somebody who is staff at the time. */
     private Reason ofStaff(StaffMember addressee) {
-        return Reason.all(Conduct.staffAt("addressee-is-staff", addressee, request.at()), byClientOffOfficialSites());
+        return Reason.all(
+                Conduct.staffAt("addressee-is-staff", addressee, When.of(request)), byClientOffOfficialSites());
     }
 
     /** Tells whether it asks for a contact, which accepting grants. */

@@ -34,7 +34,9 @@ public record Attribution(Event event, List<Reason> reasons, Premises premises) 
         }
         for (ResetRequested report : reports) {
             if (report.at().before(event.at()) != Truth.FALSE) {
-                reasons.add(Reason.of("user-id-in-her-hands", Truth.UNKNOWN, report, "", report.id()));
+                // Of a report at an unknown time, that is what is missing where the time of the act is not.
+                When open = event.at().isKnown() ? When.of(report) : When.of(event);
+                reasons.add(open.says("user-id-in-her-hands", Truth.UNKNOWN, report, "", report.id()));
             }
         }
         return new Attribution(event, List.copyOf(reasons), premises);

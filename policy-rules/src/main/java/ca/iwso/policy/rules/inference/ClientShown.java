@@ -20,8 +20,7 @@ public record ClientShown(String event, Reason shown, Reason consented) {
         return new ClientShown(
                 depicted.event(),
                 depicted.showsClient(woman, premises.readings()),
-                Consents.toImages(
-                        depicted.client(), hers, loose, depicted.post().at(), premises.registers()));
+                Consents.toImages(depicted.client(), hers, loose, When.of(depicted.post()), premises.registers()));
     }
 
     /** Gives the reason that she had consented, where she is a client at all. */

@@ -18,6 +18,6 @@ public record ClientTold(String event, Reason told, Reason consented) {
         return new ClientTold(
                 mention.event(),
                 mention.isNoted(),
-                Consents.toWords(mention.client(), hers, loose, mention.post().at(), premises.registers()));
+                Consents.toWords(mention.client(), hers, loose, When.of(mention.post()), premises.registers()));
     }
 }

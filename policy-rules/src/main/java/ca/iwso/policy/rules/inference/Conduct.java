@@ -135,21 +135,26 @@ public final class Conduct {
         return act.at();
     }
 
+    /** Gives when it happened, with what records it. */
+    public When when() {
+        return When.of(act);
+    }
+
     /**
      * Tells whether the bearer is staff at the time of the act (3, 5.Staff), and answers for it.
      *
      * <p>That she had acknowledged the policy is evidence, shown where it is recorded; the policy binds her without it.
      */
     public Reason byStaff() {
-        return memo.of("actor-is-staff", () -> byStaffAt("actor-is-staff", at()));
+        return memo.of("actor-is-staff", () -> byStaffAt("actor-is-staff", when()));
     }
 
     /** Tells whether the bearer is staff at a moment, and answers for the act. */
-    Reason byStaffAt(String term, Moment moment) {
+    Reason byStaffAt(String term, When when) {
         // Of whoever did an act, or was issued the user ID with which it was done, who she is is missing first.
         Reason staff = bearer.id().equals(Ids.UNKNOWN)
                 ? Reason.of(term, Truth.UNKNOWN, unnamedBearer())
-                : staffAt(term, bearer, moment);
+                : staffAt(term, bearer, when);
         boolean acknowledged = bearer.acknowledgedOn().notAfter(at()) == Truth.TRUE;
         if (attribution.isEmpty() && !acknowledged) {
             return staff;
@@ -170,17 +175,23 @@ public final class Conduct {
     }
 
     /** Tells whether somebody is staff at a moment (5.Staff). */
-    public static Reason staffAt(String term, StaffMember person, Moment moment) {
+    static Reason staffAt(String term, StaffMember person, When when) {
         Entries<Period> periods = person.periods();
         Truth engaged = periods.otherwise();
+        Period open = Period.UNKNOWN;
         for (Period period : periods) {
-            engaged = engaged.or(period.covers(moment));
+            Truth covered = period.covers(when.moment());
+            engaged = engaged.or(covered);
+            open = covered == Truth.UNKNOWN ? period : open;
         }
         Truth staff = person.engagement().isStaff().and(engaged);
-        // Where she is known to be engaged as staff, what is missing is from when.
-        return staff == Truth.UNKNOWN && person.engagement().isStaff() == Truth.TRUE
-                ? Reason.of(term, staff, person, "from", Moment.UNKNOWN)
-                : Reason.of(term, staff, person, "engagement", person.engagement());
+        if (staff != Truth.UNKNOWN || person.engagement().isStaff() != Truth.TRUE) {
+            return when.says(term, staff, person, "engagement", person.engagement());
+        }
+        // Where she is known to be engaged as staff, what is missing is from when, or until when.
+        return open.from().kind() == Moment.Kind.UNKNOWN
+                ? when.says(term, staff, person, "from", open.from())
+                : when.says(term, staff, person, "to", open.to());
     }
 
     /** Tells whether who did it is a communications delegate at the time (6.11.3). */
@@ -218,7 +229,7 @@ public final class Conduct {
         List<Reason> held = new ArrayList<>();
         for (Office office : offices) {
             if (office.role() == role) {
-                held.add(office.heldAt(at()));
+                held.add(office.heldAt(when()));
             }
         }
         return held.isEmpty() ? holdsNone(term, act, actor) : Reason.any(term, held);

@@ -1,7 +1,6 @@
 package ca.iwso.policy.rules.inference;
 
 import ca.iwso.policy.model.Ids;
-import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.fact.Consent;
 import ca.iwso.policy.model.finding.Reason;
@@ -14,12 +13,12 @@ final class Consents {
     private Consents() {}
 
     /** Tells whether a client had consented to pictures, from her consents and those of nobody knows whom. */
-    static Reason toImages(String client, List<Consent> hers, List<Consent> loose, Moment by, Registers registers) {
+    static Reason toImages(String client, List<Consent> hers, List<Consent> loose, When by, Registers registers) {
         return consented("images", Consent::coversImages, client, hers, loose, by, registers);
     }
 
     /** Tells whether a client had consented to words about her, from her consents and those of nobody knows whom. */
-    static Reason toWords(String client, List<Consent> hers, List<Consent> loose, Moment by, Registers registers) {
+    static Reason toWords(String client, List<Consent> hers, List<Consent> loose, When by, Registers registers) {
         return consented("words", Consent::coversWords, client, hers, loose, by, registers);
     }
 
@@ -30,13 +29,13 @@ final class Consents {
             String client,
             List<Consent> hers,
             List<Consent> loose,
-            Moment by,
+            When by,
             Registers registers) {
         String term = "client-consented-to-".concat(what);
         if (client.equals(Ids.UNKNOWN)) {
             Truth any = Truth.FALSE;
             for (Consent consent : registers.allConsents()) {
-                any = any.or(consent.standsAt(by).and(covers.apply(consent)));
+                any = any.or(consent.standsAt(by.moment()).and(covers.apply(consent)));
             }
             return registers.consents().anyOfUnknown(term, any);
         }
@@ -47,7 +46,7 @@ final class Consents {
     }
 
     private static List<Reason> given(
-            String client, List<Consent> hers, List<Consent> loose, Moment by, Function<Consent, Reason> covers) {
+            String client, List<Consent> hers, List<Consent> loose, When by, Function<Consent, Reason> covers) {
         List<Consent> all = new ArrayList<>(hers);
         all.addAll(loose);
         return all.stream()
@@ -64,15 +63,15 @@ final class Consents {
     }
 
     /** Tells whether a consent was signed in time by one who may, and rests on what is missing where anything is. */
-    private static Reason stands(Consent consent, Moment by) {
+    private static Reason stands(Consent consent, When by) {
         String term = "consent-signed-before";
-        Truth stands = consent.standsAt(by);
+        Truth stands = consent.standsAt(by.moment());
         if (stands == Truth.UNKNOWN && consent.signer().mayConsent() == Truth.UNKNOWN) {
             return Reason.of(term, stands, consent, "signer", consent.signer());
         }
         return stands == Truth.UNKNOWN && consent.signedOn().isKnown()
-                ? Reason.of(term, stands, consent, "withdrawnOn", consent.withdrawnOn())
-                : Reason.of(term, stands, consent, "signedOn", consent.signedOn());
+                ? by.says(term, stands, consent, "withdrawnOn", consent.withdrawnOn())
+                : by.says(term, stands, consent, "signedOn", consent.signedOn());
     }
 
     private static Reason covers(String term, Consent consent, Truth covers) {

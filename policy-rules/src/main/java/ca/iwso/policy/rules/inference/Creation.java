@@ -55,14 +55,15 @@ public record Creation(SiteCreated site) {
                         office.holding(),
                         "",
                         office.role()),
-                office.heldAt(site.at()));
+                office.heldAt(When.of(site)));
     }
 
     /** Tells whether it is what was discovered, and was there by then: what is created later authorises nothing. */
     private Reason precedes(SiteDiscovered discovered) {
         return Reason.all(
                 Reason.of("creates-that-site", Ids.same(site.site(), discovered.site()), site, "site", site.site()),
-                Reason.of("created-before-discovery", site.at().notAfter(discovered.at()), site, "at", site.at()));
+                When.of(discovered)
+                        .says("created-before-discovery", site.at().notAfter(discovered.at()), site, "at", site.at()));
     }
 
     private Reason identifiesIwso() {

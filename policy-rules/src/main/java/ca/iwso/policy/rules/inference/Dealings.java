@@ -1,6 +1,5 @@
 package ca.iwso.policy.rules.inference;
 
-import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Channel;
 import ca.iwso.policy.model.event.ClientInteraction;
@@ -25,14 +24,14 @@ public final class Dealings {
                         act,
                         act.counterpartKey(),
                         act.counterpart().kind()),
-                clientAt(client, act.at()));
+                clientAt(client, When.of(act)));
     }
 
     /** Tells whether somebody is a client at a moment; where she is a former one, the reason says so. */
-    static Reason clientAt(Client client, Moment moment) {
-        return client.formerAt(moment) == Truth.TRUE
+    static Reason clientAt(Client client, When when) {
+        return client.formerAt(when.moment()) == Truth.TRUE
                 ? Reason.not("is-client-then", Reason.of("is-former-client", Truth.TRUE, client, "", client.id()))
-                : Reason.of("is-client-then", client.clientAt(moment), client, "", client.id());
+                : when.says("is-client-then", client.clientAt(when.moment()), client, "", client.id());
     }
 
     /** Tells whether it asks somebody to be a contact, or adds her (5.Friending). */

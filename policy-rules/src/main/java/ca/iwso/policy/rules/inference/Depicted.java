@@ -55,13 +55,14 @@ public record Depicted(String event, String client, String staff, int index, Pos
      */
     public Reason showsClient(Client woman, Readings readings) {
         Party who = depiction.who();
+        When when = When.of(post);
         Truth inHerTime =
                 woman.clientAt(post.at()).or(woman.formerAt(post.at()).and(takenInHerTime(woman, depiction.takenOn())));
         return Reason.all(
                 Reason.of("depicts-client", who.kind().is(Party.Kind.CLIENT), this, "", who.id()),
                 inHerTime == Truth.UNKNOWN && woman.clientAt(post.at()) == Truth.FALSE
-                        ? Reason.of("picture-from-her-time", inHerTime, this, "takenOn", depiction.takenOn())
-                        : Reason.of("picture-from-her-time", inHerTime, woman, "", woman.id()),
+                        ? when.says("picture-from-her-time", inHerTime, this, "takenOn", depiction.takenOn())
+                        : when.says("picture-from-her-time", inHerTime, woman, "", woman.id()),
                 counts(readings));
     }
 
@@ -79,7 +80,7 @@ public record Depicted(String event, String client, String staff, int index, Pos
         Truth self = Ids.same(who.staffId(), actor);
         return Reason.all(
                 Reason.of("depicts-staff", who.kind().is(Party.Kind.STAFF), this, "", who.id()),
-                Conduct.staffAt("depicted-is-staff", person, post.at()),
+                Conduct.staffAt("depicted-is-staff", person, When.of(post)),
                 counts(readings),
                 Reason.any(
                         Reason.not("depicts-another", Reason.of("depicts-oneself", self, this, "", who.id())),

@@ -69,7 +69,7 @@ public record Disclosure(InformationDisclosed act, Conduct conduct) {
     private Reason toColleague(StaffMember told) {
         Truth staff = act.to().kind().is(Party.Kind.STAFF);
         return staff == Truth.TRUE
-                ? Conduct.staffAt("told-colleague", told, act.at())
+                ? Conduct.staffAt("told-colleague", told, When.of(act))
                 : Reason.of("told-colleague", staff, act, "to", act.to().kind());
     }
 
@@ -103,11 +103,12 @@ public record Disclosure(InformationDisclosed act, Conduct conduct) {
                 "told-as-law-requires",
                 List.of(
                         Reason.of("law-names-authority", law.names(act.to()), act, "legalBasis", law.authority()),
-                        Reason.of(
-                                "law-known-before",
-                                law.knownOn().notAfter(act.at()),
-                                act,
-                                "legalBasis",
-                                law.knownOn())));
+                        When.of(act)
+                                .says(
+                                        "law-known-before",
+                                        law.knownOn().notAfter(act.at()),
+                                        act,
+                                        "legalBasis",
+                                        law.knownOn())));
     }
 }

@@ -59,7 +59,7 @@ public record Discovery(SiteDiscovered discovered, Account site, List<SiteReview
     private List<Reason> approvals(List<Ruling> rulings) {
         return rulings.stream()
                 .sorted(Comparator.comparing(ruling -> ruling.request().id()))
-                .map(ruling -> ruling.approves(site, discovered.at(), site.holder()))
+                .map(ruling -> ruling.approves(site, When.of(discovered), site.holder()))
                 .toList();
     }
 }

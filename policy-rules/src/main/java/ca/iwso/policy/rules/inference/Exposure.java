@@ -1,7 +1,6 @@
 package ca.iwso.policy.rules.inference;
 
 import ca.iwso.policy.model.Ids;
-import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.ErrorFound;
@@ -62,7 +61,7 @@ public record Exposure(
 
     /** Gives the claim that a communications delegate in office has still to remove it. */
     public Claim claim(Rule rule, Office office) {
-        return claim(rule, office.holder(), office.heldAt(flag.at()));
+        return claim(rule, office.holder(), office.heldAt(flag.when()));
     }
 
     /** Gives the claim that somebody who may be a communications delegate has still to remove it. */
@@ -75,7 +74,7 @@ public record Exposure(
         List<Reason> held = new ArrayList<>();
         delegates.stream()
                 .sorted(Comparator.comparing(Office::holder))
-                .forEach(office -> held.add(office.heldAt(flag.at())));
+                .forEach(office -> held.add(office.heldAt(flag.when())));
         described(ofUnknownRoles, registers).stream()
                 .filter(person -> Ids.names(person.id()))
                 .sorted(Comparator.comparing(StaffMember::id))
@@ -102,7 +101,7 @@ public record Exposure(
                         posted(post),
                         known(),
                         mustGo(),
-                        stillThere(post, removals, flag.at())),
+                        stillThere(post, removals, flag.when())),
                 Reason.not("material-not-removed", removed),
                 new Claim.Duty(flag.at(), Step.done(removed, steps())));
     }
@@ -111,8 +110,8 @@ public record Exposure(
         return removals.stream()
                 .sorted(Comparator.comparing(PostRemoved::at).thenComparing(PostRemoved::id))
                 .map(removal -> new Step(
-                        Reason.of("removed-then", flag.at().notAfter(removal.at()), removal, "at", removal.at()),
-                        removal.at()))
+                        flag.when().says("removed-then", flag.at().notAfter(removal.at()), removal, "at", removal.at()),
+                        When.of(removal)))
                 .toList();
     }
 
@@ -131,7 +130,7 @@ public record Exposure(
                     flag.event().type());
         }
         List<Reason> staff = readers.stream()
-                .map(reader -> Conduct.staffAt("reviewer-is-staff", reader, flag.at()))
+                .map(reader -> Conduct.staffAt("reviewer-is-staff", reader, flag.when()))
                 .toList();
         // What the register says of a reviewer whom it lists, others whom it does not list do not change.
         return staff.isEmpty()
@@ -177,10 +176,11 @@ public record Exposure(
     }
 
     /** Tells whether a post had not been removed before a moment. */
-    static Reason stillThere(Post post, List<PostRemoved> removals, Moment moment) {
+    static Reason stillThere(Post post, List<PostRemoved> removals, When when) {
         List<Reason> before = removals.stream()
                 .sorted(Comparator.comparing(PostRemoved::at).thenComparing(PostRemoved::id))
-                .map(removal -> Reason.of("removed-then", removal.at().before(moment), removal, "at", removal.at()))
+                .map(removal ->
+                        when.says("removed-then", removal.at().before(when.moment()), removal, "at", removal.at()))
                 .filter(reason -> reason.truth() != Truth.FALSE)
                 .toList();
         return Reason.not(

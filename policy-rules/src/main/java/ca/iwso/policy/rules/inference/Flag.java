@@ -39,6 +39,11 @@ public record Flag(String post, String reviewer, Event event, Moment at) {
                 : List.of();
     }
 
+    /** Gives when it makes it known, with what records it. */
+    When when() {
+        return reviewer.isEmpty() ? When.of(event) : new When(at, event, "review/on");
+    }
+
     /** Tells whether it is a review that finds none of the three in the post. */
     public boolean clean() {
         return event instanceof Post reviewed

@@ -98,6 +98,17 @@ public record Holding(String holder, Role role, String grantedBy, RoleGrant gran
         return open;
     }
 
+    /** Gives the reason that somebody is Executive Director at a moment. */
+    static Reason director(StaffMember person, When when) {
+        List<?> roles = person.roles().list().stream().map(RoleGrant::role).toList();
+        return when.says(
+                "is-director",
+                directorAt(person, when.moment()),
+                person,
+                "roles",
+                roles.isEmpty() ? Ids.UNKNOWN : roles);
+    }
+
     /** Tells whether somebody is Executive Director at a moment. */
     public static Truth directorAt(StaffMember person, Moment moment) {
         Entries<RoleGrant> roles = person.roles();

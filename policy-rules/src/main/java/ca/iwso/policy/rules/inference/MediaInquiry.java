@@ -41,7 +41,7 @@ public record MediaInquiry(MediaContacted contact, List<MediaAnswered> answers, 
                 rule,
                 toStaffAboutHerPosts(),
                 undone,
-                answering.duty(contact.at(), undone, Step.first(asked.requests(director(), Moment.NONE))));
+                answering.duty(contact.at(), undone, Step.first(asked.requests(director(), When.EVER))));
     }
 
     /** Gives the claim that she waits for the approval, as long as she has not answered. */
@@ -51,7 +51,7 @@ public record MediaInquiry(MediaContacted contact, List<MediaAnswered> answers, 
         Reason unanswered = given.isEmpty()
                 ? Reason.not("not-answered-yet", Reason.of("was-answered-by-her", Truth.FALSE, contact, "", Ids.NONE))
                 : Reason.not("not-answered-yet", Reason.any("was-answered-by-her", given));
-        Reason unapproved = Reason.not("answer-not-approved", asked.approvedBy(Moment.NONE, director()));
+        Reason unapproved = Reason.not("answer-not-approved", asked.approvedBy(When.EVER, director()));
         return claim(
                 rule,
                 Reason.all(toStaffAboutHerPosts(), unanswered),
@@ -69,7 +69,7 @@ public record MediaInquiry(MediaContacted contact, List<MediaAnswered> answers, 
                 contact.to().id());
         Reason unapproved = Reason.not(
                 "answer-not-approved",
-                asked.approvedBy(answering.at(), Holding.directorAt(asked.asker(), answering.at())));
+                asked.approvedBy(answering.when(), Holding.director(asked.asker(), answering.when())));
         return answering.claim(rule, Reason.all(answering.byStaff(), toHer, aboutHerPosts()), unapproved);
     }
 
@@ -82,17 +82,17 @@ public record MediaInquiry(MediaContacted contact, List<MediaAnswered> answers, 
                                 answer,
                                 "actor",
                                 answer.actorId()),
-                        answer.at()))
+                        When.of(answer)))
                 .toList();
     }
 
-    private Truth director() {
-        return Holding.directorAt(asked.asker(), contact.at());
+    private Reason director() {
+        return Holding.director(asked.asker(), When.of(contact));
     }
 
     private Reason toStaffAboutHerPosts() {
         StaffMember addressee = asked.asker();
-        return Reason.all(Conduct.staffAt("contacted-is-staff", addressee, contact.at()), aboutHerPosts());
+        return Reason.all(Conduct.staffAt("contacted-is-staff", addressee, When.of(contact)), aboutHerPosts());
     }
 
     private Reason aboutHerPosts() {

@@ -95,15 +95,15 @@ public record Mention(String event, Word word, String client, String staff, Trut
         return Reason.all(
                 "concerns-other-staff",
                 List.of(
-                        Conduct.staffAt("concerned-is-staff", person, post.at()),
+                        Conduct.staffAt("concerned-is-staff", person, When.of(post)),
                         Reason.not("concerns-another", concerns("concerns-oneself", Ids.same(whom.id(), actor)))));
     }
 
     private Reason concernsClient(Client woman, Readings readings) {
         return Reason.any(
-                Reason.of("concerns-client", woman.clientAt(post.at()), woman, "", woman.id()),
+                When.of(post).says("concerns-client", woman.clientAt(post.at()), woman, "", woman.id()),
                 Reason.all(
-                        Reason.of("concerns-former-client", woman.formerAt(post.at()), woman, "", woman.id()),
+                        When.of(post).says("concerns-former-client", woman.formerAt(post.at()), woman, "", woman.id()),
                         readings.says("I-former-client")));
     }
 

@@ -40,8 +40,9 @@ public record Mistake(ErrorFound error, Posting posting, List<Response> response
 
     /** Gives the claim that the mistake was not named, before it was corrected or removed. */
     public Claim claimOfNaming(Rule rule) {
-        Precedence responding = Precedence.over(
-                responses.stream().map(each -> new Step(after(each), each.at())).toList());
+        Precedence responding = Precedence.over(responses.stream()
+                .map(each -> new Step(after(each), When.of(each)))
+                .toList());
         Reason unnamed = responding.leftUndone(
                 "responded-without-naming", limit -> Reason.not("mistake-not-named", namedBy(limit)));
         return claim(rule, standing(), unnamed, responding.duty(error.at(), unnamed, Step.first(steps(this::names))));
@@ -96,9 +97,9 @@ public record Mistake(ErrorFound error, Posting posting, List<Response> response
     /** Tells whether the author is staff when the error is found in what she posted, and it still stands there. */
     private Reason standing() {
         return Reason.all(
-                posting.conduct().byStaffAt("author-is-staff", error.at()),
+                posting.conduct().byStaffAt("author-is-staff", When.of(error)),
                 Exposure.posted(posting.post()),
-                Exposure.stillThere(posting.post(), removals(), error.at()));
+                Exposure.stillThere(posting.post(), removals(), When.of(error)));
     }
 
     private List<PostRemoved> removals() {
@@ -109,7 +110,8 @@ public record Mistake(ErrorFound error, Posting posting, List<Response> response
     }
 
     private Reason after(Response response) {
-        return Reason.of("responded-after", error.at().notAfter(response.at()), response, "at", response.at());
+        return When.of(error)
+                .says("responded-after", error.at().notAfter(response.at()), response, "at", response.at());
     }
 
     private Reason names(Response response) {
@@ -123,7 +125,7 @@ public record Mistake(ErrorFound error, Posting posting, List<Response> response
                         response.namesMistake()));
     }
 
-    private Reason namedBy(Moment limit) {
+    private Reason namedBy(When limit) {
         return any("mistake-named", response -> Reason.all(names(response), by(response, limit)));
     }
 
@@ -142,7 +144,7 @@ public record Mistake(ErrorFound error, Posting posting, List<Response> response
                         "author-not-before",
                         any(
                                 "author-responded-before",
-                                own -> Reason.all(after(own), byAuthor(own), by(own, response.at())))));
+                                own -> Reason.all(after(own), byAuthor(own), by(own, When.of(response))))));
     }
 
     private Reason byAuthor(Response response) {
@@ -154,14 +156,14 @@ public record Mistake(ErrorFound error, Posting posting, List<Response> response
                 response.actorId());
     }
 
-    private static Reason by(Response response, Moment limit) {
-        Truth by = limit.kind() == Moment.Kind.NONE ? Truth.TRUE : response.at().notAfter(limit);
-        return Reason.of("responded-by-then", by, response, "at", response.at());
+    private static Reason by(Response response, When limit) {
+        Truth by = limit.isEver() ? Truth.TRUE : response.at().notAfter(limit.moment());
+        return limit.says("responded-by-then", by, response, "at", response.at());
     }
 
     private List<Step> steps(Function<Response, Reason> is) {
         return responses.stream()
-                .map(response -> new Step(is.apply(response), response.at()))
+                .map(response -> new Step(is.apply(response), When.of(response)))
                 .toList();
     }
 

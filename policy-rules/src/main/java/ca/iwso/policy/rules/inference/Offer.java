@@ -23,16 +23,17 @@ public record Offer(PaymentOffered offered, Asked asked, Moment asOf) {
 
     /** Gives the claim that she to whom it was made has still to discuss it, whether she takes it or not. */
     public Claim claim(Rule rule) {
-        Truth director = Holding.directorAt(asked.asker(), offered.at());
+        Reason director = Holding.director(asked.asker(), When.of(offered));
         // Of whoever may be the Executive Director, a late talk does not tell: she may have had nobody to talk to.
         Moment due = asked.readings().due("6.7.7/discuss-within", offered.at());
-        Reason ever = asked.madeBy("offer-discussed", director == Truth.FALSE ? Moment.NONE : due, director);
-        Moment done = director == Truth.TRUE && ever.truth() == Truth.TRUE
+        When by = new When(due, offered, "at");
+        Reason ever = asked.madeBy("offer-discussed", director.truth() == Truth.FALSE ? When.EVER : by, director);
+        Moment done = director.truth() == Truth.TRUE && ever.truth() == Truth.TRUE
                 ? offered.at()
-                : Step.doneBy(due, ever, asked.requests(director, due));
+                : Step.doneBy(due, ever, asked.requests(director, by));
         // Of a talk without a date, what is open once the time is over is whether it was in time.
         boolean undated = done.kind() == Moment.Kind.UNKNOWN && due.endedBefore(asOf) == Truth.TRUE;
-        Reason discussed = undated ? asked.madeBy("offer-discussed", due, director) : ever;
+        Reason discussed = undated ? asked.madeBy("offer-discussed", by, director) : ever;
         if (undated && discussed.truth() == Truth.FALSE) {
             // Whatever may have been discussed was too late, so that nothing else has to be known.
             done = Moment.NONE;
@@ -43,7 +44,7 @@ public record Offer(PaymentOffered offered, Asked asked, Moment asOf) {
                 asked.asker().id(),
                 false,
                 offered.act().stage(),
-                Conduct.staffAt("offered-to-staff", asked.asker(), offered.at()),
+                Conduct.staffAt("offered-to-staff", asked.asker(), When.of(offered)),
                 Reason.not("offer-not-discussed", discussed),
                 new Claim.Duty(offered.at(), done));
     }

@@ -22,8 +22,9 @@ import org.kie.api.definition.rule.Rule;
 public record Office(String holder, Role role, Holding holding, Reason granted) {
 
     /** Tells whether the role is held, and has effect, at a moment. */
-    public Reason heldAt(Moment moment) {
-        return Reason.all(Reason.of("role-held-then", holding.grant().heldAt(moment), holding, "", role), granted);
+    public Reason heldAt(When when) {
+        return Reason.all(
+                when.says("role-held-then", holding.grant().heldAt(when.moment()), holding, "", role), granted);
     }
 
     /** Tells that the role is recorded as given, which asks for the approval. */

@@ -41,8 +41,8 @@ public record PagePermission(Account page, Asked asked, Moment asOf) {
      */
     public Claim claim(Rule rule) {
         Reason refused = Reason.all(isShown(), asked.any("page-refused", this::refused));
-        Reason before = Reason.not("page-not-asked-for", askedBy("page-asked-for", page.publishedOn(), directorThen()));
-        Reason yet = Reason.not("page-not-asked-for-yet", askedBy("page-asked-for-since", Moment.NONE, directorNow()));
+        Reason before = Reason.not("page-not-asked-for", askedBy("page-asked-for", published(), directorThen()));
+        Reason yet = Reason.not("page-not-asked-for-yet", askedBy("page-asked-for-since", When.EVER, directorNow()));
         Reason isNew = isNew();
         Reason late = Reason.all(isNew, before);
         // Not to have asked for an old page is no breach: where it may be refused, or may be old, only the other can be
@@ -73,7 +73,7 @@ public record PagePermission(Account page, Asked asked, Moment asOf) {
 
     private Claim.@Nullable Duty duty(Truth isNew, Reason unasked, Truth yet) {
         if (isNew == Truth.TRUE) {
-            Precedence publishing = Precedence.over(List.of(new Step(Reason.all(), page.publishedOn())));
+            Precedence publishing = Precedence.over(List.of(new Step(Reason.all(), published())));
             return publishing.duty(page.publishedOn(), unasked, Step.first(steps()));
         }
         return yet != Truth.FALSE && waits(isNew) ? new Claim.Duty(page.publishedOn(), Moment.NONE) : null;
@@ -90,13 +90,13 @@ public record PagePermission(Account page, Asked asked, Moment asOf) {
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>(asked.approvals());
         if (asked.readings().says("I-permission").truth() == Truth.TRUE) {
-            steps.addAll(asked.requests(directorThen(), page.publishedOn()));
+            steps.addAll(asked.requests(directorThen(), published()));
         }
         return steps;
     }
 
     /** Tells whether she had asked by a moment, or as the reading has it, was permitted. */
-    private Reason askedBy(String term, Moment limit, Truth director) {
+    private Reason askedBy(String term, When limit, Reason director) {
         return asked.orHerself(
                 director,
                 asked.any(
@@ -111,13 +111,13 @@ public record PagePermission(Account page, Asked asked, Moment asOf) {
     }
 
     /** Tells whether she is the Executive Director when she has to ask: before a new page. */
-    private Truth directorThen() {
-        return Holding.directorAt(holder(), page.publishedOn());
+    private Reason directorThen() {
+        return Holding.director(holder(), published());
     }
 
     /** Tells whether she is the Executive Director when she has to ask for an old page: as long as it is shown. */
-    private Truth directorNow() {
-        return Holding.directorAt(holder(), asOf);
+    private Reason directorNow() {
+        return Holding.director(holder(), When.known(asOf));
     }
 
     /** Tells whether the page is there to be seen: what was refused and not published is as it should be. */
@@ -139,7 +139,7 @@ public record PagePermission(Account page, Asked asked, Moment asOf) {
         List<Reason> later = asked.rulings().stream()
                 .filter(other -> !other.request().id().equals(request.id()))
                 .map(other -> Reason.all(
-                        asked.approved(other, Moment.NONE),
+                        asked.approved(other, When.EVER),
                         Reason.of(
                                 "approved-after-refusal",
                                 request.decidedOn().notAfter(other.request().decidedOn()),
@@ -161,8 +161,12 @@ public record PagePermission(Account page, Asked asked, Moment asOf) {
                 "page-new",
                 List.of(
                         isShown(),
-                        Conduct.staffAt("holder-is-staff-then", holder(), page.publishedOn()),
-                        asked.readings().inForceAt(page.publishedOn(), asOf)));
+                        Conduct.staffAt("holder-is-staff-then", holder(), published()),
+                        asked.readings().inForceAt(published(), asOf)));
+    }
+
+    private When published() {
+        return new When(page.publishedOn(), page, "publishedOn");
     }
 
     /** Tells whether she is bound: she published it as staff, which stays judged when she has left, or is staff now. */
@@ -171,6 +175,6 @@ public record PagePermission(Account page, Asked asked, Moment asOf) {
     }
 
     private Reason isStaffNow() {
-        return Conduct.staffAt("holder-is-staff", holder(), asOf);
+        return Conduct.staffAt("holder-is-staff", holder(), When.known(asOf));
     }
 }

@@ -99,7 +99,7 @@ public record PasswordPeriod(String user, UserId record, String key, Moment star
             return Reason.of("user-is-staff", Truth.UNKNOWN, record, "assignee", Ids.UNKNOWN);
         }
         return due.isKnown()
-                ? Conduct.staffAt("user-is-staff", person, due)
+                ? Conduct.staffAt("user-is-staff", person, When.known(due))
                 : Reason.of("user-is-staff", person.engagement().isStaff(), person, "engagement", person.engagement());
     }
 }

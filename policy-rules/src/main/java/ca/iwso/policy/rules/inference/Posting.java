@@ -221,7 +221,7 @@ public final class Posting {
     private Reason approval() {
         Reason asked = conduct.registers()
                 .approved(rulings.stream()
-                        .map(ruling -> ruling.approves(post, at(), actorId()))
+                        .map(ruling -> ruling.approves(post, When.of(post), actorId()))
                         .toList());
         Reason herself = conduct.isDirector();
         return herself.truth() == Truth.FALSE
@@ -255,7 +255,7 @@ public final class Posting {
         if (post.review().made()) {
             return Reason.of(term, Truth.FALSE, post, "review", "noted");
         }
-        Reason anybody = Consents.toWords(Ids.UNKNOWN, List.of(), List.of(), at(), conduct.registers());
+        Reason anybody = Consents.toWords(Ids.UNKNOWN, List.of(), List.of(), When.of(post), conduct.registers());
         return anybody.truth() == Truth.FALSE ? anybody : Reason.of(term, Truth.UNKNOWN, post, "review", "none");
     }
 

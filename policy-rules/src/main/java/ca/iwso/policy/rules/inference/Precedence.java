@@ -28,15 +28,15 @@ record Precedence(List<Step> closings) {
      * Tells whether it is left undone: before any of the other things, or at all where none of them happened.
      *
      * @param term the term that says so
-     * @param undoneBy tells whether it was not done by a moment; by {@link Moment#NONE}, whether it never was
+     * @param undoneBy tells whether it was not done by a moment; by {@link When#EVER}, whether it never was
      */
-    Reason leftUndone(String term, Function<Moment, Reason> undoneBy) {
+    Reason leftUndone(String term, Function<When, Reason> undoneBy) {
         return closings.isEmpty()
-                ? undoneBy.apply(Moment.NONE)
+                ? undoneBy.apply(When.EVER)
                 : Reason.any(
                         term,
                         closings.stream()
-                                .map(step -> Reason.all(step.is(), undoneBy.apply(step.at())))
+                                .map(step -> Reason.all(step.is(), undoneBy.apply(step.when())))
                                 .toList());
     }
 

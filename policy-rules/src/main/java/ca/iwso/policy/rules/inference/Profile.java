@@ -42,7 +42,8 @@ public record Profile(Account page, StaffMember holder, Premises premises) {
     }
 
     private Reason ofStaff() {
-        return Reason.all(Pages.isPersonal(page), Conduct.staffAt("holder-is-staff", holder, premises.asOf()));
+        return Reason.all(
+                Pages.isPersonal(page), Conduct.staffAt("holder-is-staff", holder, When.known(premises.asOf())));
     }
 
     /** Gives what a rule claims of every one of IWSO's own accounts, for its holder; for IWSO where none is known. */

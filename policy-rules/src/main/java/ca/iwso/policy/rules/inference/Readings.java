@@ -103,16 +103,17 @@ public final class Readings {
     /**
      * Tells whether the policy was in force at a moment: always, where the settings do not say from when on it is.
      *
+     * @param when the moment
      * @param asOf the as-of time, by which whatever happened did
      */
-    Reason inForceAt(Moment moment, Moment asOf) {
+    Reason inForceAt(When when, Moment asOf) {
         LocalDate from = settings.policyEffectiveOn();
         Moment start = from == null ? Moment.NONE : Moment.on(from, settings.zone());
-        Truth truth = from == null ? Truth.TRUE : moment.before(start).not();
+        Truth truth = from == null ? Truth.TRUE : when.moment().before(start).not();
         if (start.liesAfter(asOf.known())) {
             truth = Truth.FALSE;
         }
-        return Reason.of(
+        return when.says(
                 "policy-in-force", truth, new Setting("policyEffectiveOn"), "", from == null ? Ids.NONE : from);
     }
 

@@ -2,7 +2,6 @@ package ca.iwso.policy.rules.inference;
 
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Ids;
-import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Period;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Use;
@@ -35,7 +34,7 @@ public record Ruling(
      *
      * <p>Where she approved her own act, the effect hangs on a reading: nobody is named to approve hers.
      */
-    public Reason approves(Fact subject, Moment by, String actor) {
+    public Reason approves(Fact subject, When by, String actor) {
         return approved(concerns(subject), by, actor);
     }
 
@@ -52,9 +51,10 @@ public record Ruling(
                 request,
                 "purposes",
                 request.purposes().list());
+        When when = When.of(use);
         Period period = request.period();
         boolean over = period.endedBefore(use.at()) == Truth.TRUE;
-        Reason time = Reason.of(
+        Reason time = when.says(
                 "approval-covers-time",
                 period.covers(use.at()),
                 request,
@@ -63,20 +63,20 @@ public record Ruling(
         Reason covers = Reason.all(
                 Conduct.isBy(use, actor, "request-hers", request, "by", by),
                 Reason.any("approval-covers-use", List.of(concerns(use), Reason.all(purpose, time))));
-        return approved(covers, use.at(), Ids.names(actor) ? actor : by);
+        return approved(covers, when, Ids.names(actor) ? actor : by);
     }
 
     private Reason concerns(Fact subject) {
         return Reason.of("request-concerns", Ids.same(about, subject.id()), request, "about", about);
     }
 
-    private Reason approved(Reason covers, Moment before, String actor) {
-        Truth then = request.approvedBy(before);
+    private Reason approved(Reason covers, When before, String actor) {
+        Truth then = request.approvedBy(before.moment());
         boolean undated = then == Truth.UNKNOWN && request.decision() == Request.Decision.APPROVED;
         Reason approved = Reason.all(
                 covers,
                 undated
-                        ? Reason.of("request-approved-before", then, request, "decidedOn", request.decidedOn())
+                        ? before.says("request-approved-before", then, request, "decidedOn", request.decidedOn())
                         : Reason.of("request-approved-before", then, request, "decision", request.decision()),
                 byDirector());
         return request.decidedBy().equals(actor) && Ids.names(actor)

@@ -10,9 +10,14 @@ import java.util.Comparator;
  * Something recorded that may be what a norm asks about.
  *
  * @param is whether it is
- * @param at when it happened
+ * @param when when it happened, with what records it
  */
-record Step(Reason is, Moment at) {
+record Step(Reason is, When when) {
+
+    /** Gives when it happened. */
+    Moment at() {
+        return when.moment();
+    }
 
     /** Gives when the first of some steps happened that surely are what is asked about; NONE where none surely is. */
     static Moment first(Collection<Step> steps) {

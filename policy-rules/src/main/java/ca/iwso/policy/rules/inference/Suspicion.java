@@ -83,6 +83,11 @@ public record Suspicion(CompromiseSuspected act, Conduct conduct, UserId user, L
         if (reset.actorId().equals(Ids.UNKNOWN)) {
             unknown.add(new Ground(reset, "actor", reset.actorId()));
         }
+        for (Event each : List.of(act, reset)) {
+            if (each.at().kind() == Moment.Kind.UNKNOWN) {
+                unknown.add(new Ground(each, "at", each.at()));
+            }
+        }
         if (unknown.isEmpty()) {
             unknown.add(new Ground(reset, "user", reset.user()));
         }

@@ -38,7 +38,7 @@ public record Telling(String client, InformationDisclosed act) {
                         List.of(
                                 Reason.not("not-of-client", ofClient(woman)),
                                 herself(act, client),
-                                Consents.toWords(client, hers, loose, act.at(), premises.registers()))));
+                                Consents.toWords(client, hers, loose, When.of(act), premises.registers()))));
     }
 
     /** Tells whether it is of a client: while she is one, or after. */
@@ -53,8 +53,14 @@ public record Telling(String client, InformationDisclosed act) {
                 Reason.any(
                         "told-while-client-or-after",
                         List.of(
-                                Reason.of("concerns-client", woman.clientAt(act.at()), woman, "", woman.id()),
-                                Reason.of("concerns-former-client", woman.formerAt(act.at()), woman, "", woman.id()))));
+                                When.of(act).says("concerns-client", woman.clientAt(act.at()), woman, "", woman.id()),
+                                When.of(act)
+                                        .says(
+                                                "concerns-former-client",
+                                                woman.formerAt(act.at()),
+                                                woman,
+                                                "",
+                                                woman.id()))));
     }
 
     /** Tells whether it is the client of whom it tells who is told. */

@@ -30,12 +30,13 @@ public record Transfer(MaterialTransferred act, Conduct conduct) {
     /** Gives the claim that staff handle material over IWSO's sites for which they have no licence. */
     public Claim claimOfNoLicence(Rule rule) {
         Reason free = Reason.of("needs-no-licence", act.origin().needsNoLicence(), act, "origin", act.origin());
-        Reason licence = Reason.of(
-                "licence-obtained",
-                act.licensed(),
-                act,
-                "licence",
-                act.licence().obtainedOn());
+        Reason licence = conduct.when()
+                .says(
+                        "licence-obtained",
+                        act.licensed(),
+                        act,
+                        "licence",
+                        act.licence().obtainedOn());
         Reason licensed = Reason.any("material-licensed", List.of(free, licence));
         return conduct.claim(rule, handled(), Reason.not("material-unlicensed", licensed));
     }

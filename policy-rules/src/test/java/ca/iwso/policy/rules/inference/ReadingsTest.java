@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.fact.Account;
+import ca.iwso.policy.model.finding.Reason;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.SettingsBuilder;
 import ca.iwso.policy.rules.Policy;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** How the settings read times. */
 class ReadingsTest {
+    private static final When UNDATED = new When(Moment.UNKNOWN, Account.unrecorded("page"), "publishedOn");
     private static final String ROTATION = "8.2/rotation";
     private static final String RESET = "8.p1/reset-within";
     private static final Moment EVENING = Moment.at("2026-03-05T23:30:00-05:00");
@@ -63,15 +66,16 @@ class ReadingsTest {
                 .policyEffectiveOn(LocalDate.parse("2026-03-05"))
                 .build());
 
-        assertThat(always.inForceAt(EVENING, AS_OF).truth()).isEqualTo(Truth.TRUE);
-        assertThat(always.inForceAt(Moment.UNKNOWN, AS_OF).truth()).isEqualTo(Truth.TRUE);
-        assertThat(march.inForceAt(EVENING, AS_OF).truth()).isEqualTo(Truth.TRUE);
-        assertThat(march.inForceAt(Moment.at("2026-03-04T23:59:59-05:00"), AS_OF)
+        assertThat(always.inForceAt(When.known(EVENING), AS_OF).truth()).isEqualTo(Truth.TRUE);
+        assertThat(always.inForceAt(UNDATED, AS_OF).truth()).isEqualTo(Truth.TRUE);
+        assertThat(march.inForceAt(When.known(EVENING), AS_OF).truth()).isEqualTo(Truth.TRUE);
+        assertThat(march.inForceAt(When.known(Moment.at("2026-03-04T23:59:59-05:00")), AS_OF)
                         .truth())
                 .isEqualTo(Truth.FALSE);
-        assertThat(march.inForceAt(Moment.UNKNOWN, AS_OF).truth()).isEqualTo(Truth.UNKNOWN);
+        assertThat(march.inForceAt(UNDATED, AS_OF))
+                .as("what is missing is the date of the page, and not a setting")
+                .isEqualTo(Reason.of("policy-in-force", Truth.UNKNOWN, UNDATED.fact(), "publishedOn", Moment.UNKNOWN));
         // What happened did so by the as-of time, and so before the policy binds.
-        assertThat(march.inForceAt(Moment.UNKNOWN, Moment.on("2026-03-04")).truth())
-                .isEqualTo(Truth.FALSE);
+        assertThat(march.inForceAt(UNDATED, Moment.on("2026-03-04")).truth()).isEqualTo(Truth.FALSE);
     }
 }
