@@ -3,7 +3,6 @@ package ca.iwso.policy.api.oracle;
 import ca.iwso.policy.api.reader.CaseText;
 import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.finding.DecisionTable;
-import ca.iwso.policy.model.finding.DecisionTable.Condition;
 import ca.iwso.policy.model.finding.DecisionTable.Value;
 import ca.iwso.policy.model.finding.Evaluation;
 import ca.iwso.policy.model.finding.Outcome;
@@ -63,28 +62,13 @@ final class ThreeWay {
                         table, none -> new HashMap<>())
                 .computeIfAbsent(placement.combination(), none -> placement.outcome()));
         if (told.isEmpty()) {
-            outside.merge(norm + ": " + unshown(placement), 1, Integer::sum);
+            outside.merge(norm + ": " + placement.unshown(), 1, Integer::sum);
             return;
         }
         placed++;
         if (told.get() != found) {
             differ(norm, placement.finding().id() + ": engine " + found + ", table " + told.get(), some);
         }
-    }
-
-    /** Says what of a finding no case shows from which the tables are derived. */
-    private static String unshown(Placement placement) {
-        if (placement.table().isEmpty()) {
-            return "conditions of another form: " + new TreeMap<>(placement.known());
-        }
-        List<Condition> conditions = placement.table().get().conditions();
-        for (int i = 0; i < conditions.size(); i++) {
-            Value value = placement.combination().get(i);
-            if (!conditions.get(i).values().contains(value)) {
-                return "never " + value + ": " + conditions.get(i).id();
-            }
-        }
-        return "said to be impossible: " + new TreeMap<>(placement.known());
     }
 
     private void differ(String norm, String difference, PolicyCase some) {

@@ -4,6 +4,8 @@ import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Truth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node of the tree that says why a statement holds, does not hold, or is not known.
@@ -35,19 +37,56 @@ public sealed interface Reason {
     /**
      * A condition that rests on recorded values.
      *
-     * @param term the term that names it
-     * @param truth its truth
-     * @param grounds the values on which it rests
+     * <p>Most rest on one. It is held without a list, since the reasons of a large case hold millions of them.
      */
-    record Leaf(String term, Truth truth, List<Ground> grounds) implements Reason {
-        /** Copies the grounds. */
-        public Leaf {
-            grounds = List.copyOf(grounds);
+    final class Leaf implements Reason {
+        private final String term;
+        private final Truth truth;
+        /** A {@link Ground} where there is one, else an array of them. */
+        private final Object grounds;
+
+        private Leaf(String term, Truth truth, Object grounds) {
+            this.term = Objects.requireNonNull(term, "term");
+            this.truth = Objects.requireNonNull(truth, "truth");
+            this.grounds = grounds;
+        }
+
+        @Override
+        public String term() {
+            return term;
+        }
+
+        @Override
+        public Truth truth() {
+            return truth;
+        }
+
+        /** Gives the values on which it rests; never null. */
+        public List<Ground> grounds() {
+            return grounds instanceof Ground only ? List.of(only) : List.of((Ground[]) grounds);
         }
 
         @Override
         public List<Reason> parts() {
             return List.of();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Leaf leaf
+                    && term.equals(leaf.term)
+                    && truth == leaf.truth
+                    && grounds().equals(leaf.grounds());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(term, truth, grounds());
+        }
+
+        @Override
+        public String toString() {
+            return term + "=" + truth + " " + grounds();
         }
     }
 
@@ -85,12 +124,12 @@ public sealed interface Reason {
 
     /** Gives a condition that rests on one recorded value. */
     static Reason of(String term, Truth truth, Fact fact, String key, Object value) {
-        return new Leaf(term, truth, List.of(new Ground(fact, key, value)));
+        return new Leaf(term, truth, new Ground(fact, key, value));
     }
 
     /** Gives a condition that rests on some recorded values. */
     static Reason of(String term, Truth truth, Ground... grounds) {
-        return new Leaf(term, truth, List.of(grounds));
+        return new Leaf(term, truth, grounds.length == 1 ? grounds[0] : grounds.clone());
     }
 
     /** Gives the conjunction of some reasons. */
