@@ -1,5 +1,6 @@
 package ca.iwso.policy.api.reader;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -47,7 +48,9 @@ final class JsonTokens implements Tokens {
 
         PlacedFactory() {
             // The size of files is limited before they are parsed, so that longer texts are no danger.
+            // Names that are the same objects as the keys of tables are found there at once.
             super(JsonFactory.builder()
+                    .enable(Feature.INTERN_PROPERTY_NAMES)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(Integer.MAX_VALUE)
                             .maxNameLength(Integer.MAX_VALUE)
@@ -107,6 +110,25 @@ final class JsonTokens implements Tokens {
         /** Gives the byte of the input at which this piece starts, from 0. */
         long offset() {
             return atName() ? _currInputProcessed + _nameStartOffset - 1 : _tokenInputTotal - 1;
+        }
+
+        /** Copies a text without escapes from the bytes, where Jackson would decode it character by character. */
+        @Override
+        protected String _finishAndReturnString() {
+            int end = _inputPtr;
+            while (end < _inputEnd && isPlain(_inputBuffer[end])) {
+                end++;
+            }
+            if (end == _inputEnd || _inputBuffer[end] != '"') {
+                return super._finishAndReturnString();
+            }
+            String text = new String(_inputBuffer, _inputPtr, end - _inputPtr, StandardCharsets.ISO_8859_1);
+            _inputPtr = end + 1;
+            return text;
+        }
+
+        private static boolean isPlain(byte character) {
+            return character >= ' ' && character != '"' && character != '\\';
         }
     }
 
