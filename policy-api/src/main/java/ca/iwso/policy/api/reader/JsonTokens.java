@@ -13,15 +13,15 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.UTF8StreamJsonParser;
 import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 
-/** The pieces of a JSON text, of all its values. */
+/** The pieces of a JSON text, of all its values or of those of one line after another. */
 final class JsonTokens implements Tokens {
     private static final PlacedFactory FACTORY = new PlacedFactory();
 
-    private final SourceText source;
-    private final boolean ascii;
-    private final int start;
-    private final int linesBefore;
-    private final PlacedParser parser;
+    private SourceText source;
+    private boolean ascii;
+    private int start;
+    private int linesBefore;
+    private PlacedParser parser;
     private String text = "";
     private int lineStart;
     private int counted;
@@ -29,17 +29,27 @@ final class JsonTokens implements Tokens {
 
     /** Starts with a text. */
     JsonTokens(SourceText source) {
-        this(source, source.start(), source.bytes().length, 0);
-    }
-
-    /** Starts with some bytes of a text, which follow some lines of the file. */
-    JsonTokens(SourceText source, int start, int end, int linesBefore) {
         this.source = source;
         this.ascii = source.isAscii();
-        this.start = start;
-        this.linesBefore = linesBefore;
-        this.parser =
-                (PlacedParser) FACTORY.createParser(ObjectReadContext.empty(), source.bytes(), start, end - start);
+        this.start = source.start();
+        this.parser = parser(source.bytes(), start, source.bytes().length);
+    }
+
+    private static PlacedParser parser(byte[] bytes, int start, int end) {
+        return (PlacedParser) FACTORY.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+    }
+
+    /** Goes on with some bytes of a text, which follow some lines of the file. */
+    void line(SourceText text, int from, int end, int before) {
+        source = text;
+        ascii = text.isAscii();
+        start = from;
+        linesBefore = before;
+        lineStart = 0;
+        if (!parser.goOn(text.bytes(), from, end)) {
+            parser = parser(text.bytes(), from, end);
+        }
+        parser.stayOpen = true;
     }
 
     /** Makes Jackson's parsers tell where pieces start. */
@@ -70,6 +80,8 @@ final class JsonTokens implements Tokens {
 
     /** Jackson's parser, which else would make an object of each place. */
     private static final class PlacedParser extends UTF8StreamJsonParser {
+        private boolean stayOpen;
+
         PlacedParser(
                 ObjectReadContext readContext,
                 IOContext ioContext,
@@ -91,6 +103,27 @@ final class JsonTokens implements Tokens {
                     offset + length,
                     0,
                     false);
+        }
+
+        /** Goes on with some bytes, and tells whether it can: not from the middle of a value. */
+        boolean goOn(byte[] data, int from, int end) {
+            if (_closed || _currToken != null || !_streamReadContext.inRoot()) {
+                return false;
+            }
+            _inputBuffer = data;
+            _inputPtr = from;
+            _inputEnd = end;
+            _currInputProcessed = -from;
+            _currInputRow = 1;
+            _currInputRowStart = from;
+            return true;
+        }
+
+        @Override
+        public void close() {
+            if (!stayOpen) {
+                super.close();
+            }
         }
 
         private boolean atName() {
