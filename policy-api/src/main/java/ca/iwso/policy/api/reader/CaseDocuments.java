@@ -79,10 +79,7 @@ public final class CaseDocuments {
         TreeReader tree = new TreeReader(source.file(), tokens, problems);
         int number = 0;
         for (int start = source.start(); start < bytes.length; number++) {
-            int end = start;
-            while (end < bytes.length && bytes[end] != '\n') {
-                end++;
-            }
+            int end = source.lineEnd(start);
             if (!source.isBlank(start, end)) {
                 tokens.line(source, start, end, number);
                 line(source.file(), tree, number);
