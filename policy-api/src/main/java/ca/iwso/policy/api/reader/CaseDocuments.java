@@ -75,22 +75,21 @@ public final class CaseDocuments {
 
     private void lines(SourceText source) {
         byte[] bytes = source.bytes();
+        JsonTokens tokens = new JsonTokens(source);
+        TreeReader tree = new TreeReader(source.file(), tokens, problems);
         int number = 0;
         for (int start = source.start(); start < bytes.length; number++) {
-            int end = start;
-            while (end < bytes.length && bytes[end] != '\n') {
-                end++;
-            }
+            int end = source.lineEnd(start);
             if (!source.isBlank(start, end)) {
-                line(source.file(), new JsonTokens(source, start, end, number), number);
+                tokens.line(source, start, end, number);
+                line(source.file(), tree, number);
             }
             start = end + 1;
         }
     }
 
-    private void line(String file, Tokens line, int linesBefore) {
+    private void line(String file, TreeReader tree, int linesBefore) {
         int before = problems.count();
-        TreeReader tree = new TreeReader(file, line, problems);
         try {
             Node node = tree.value(tree.next());
             if (tree.next() != Token.FINISHED) {

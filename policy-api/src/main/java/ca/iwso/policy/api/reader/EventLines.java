@@ -67,6 +67,8 @@ public final class EventLines {
         events = taker;
         try {
             LineBytes bytes = new LineBytes(file, in);
+            JsonTokens tokens = new JsonTokens(SourceText.decode(file, new byte[0]));
+            TreeReader tree = new TreeReader(file, tokens, problems);
             int number = 0;
             boolean first = true;
             for (byte[] line = bytes.next(); line != null; line = bytes.next(), number++) {
@@ -78,7 +80,8 @@ public final class EventLines {
                     throw new Unreadable(new Place(file, number + 1, 1), "this is not JSON Lines", ALLOWED);
                 }
                 first = false;
-                line(source, number);
+                tokens.line(source, source.start(), source.bytes().length, number);
+                line(file, tree, number);
             }
         } catch (Unreadable rest) {
             problems.add(rest);
@@ -87,11 +90,8 @@ public final class EventLines {
         }
     }
 
-    private void line(SourceText source, int linesBefore) {
+    private void line(String file, TreeReader tree, int linesBefore) {
         int before = problems.count();
-        String file = source.file();
-        Tokens tokens = new JsonTokens(source, source.start(), source.bytes().length, linesBefore);
-        TreeReader tree = new TreeReader(file, tokens, problems);
         try {
             Node node = tree.value(tree.next());
             if (tree.next() != Token.FINISHED) {

@@ -1,5 +1,6 @@
 package ca.iwso.policy.api.reader;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,15 +13,15 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.UTF8StreamJsonParser;
 import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 
-/** The pieces of a JSON text, of all its values. */
+/** The pieces of a JSON text, of all its values or of those of one line after another. */
 final class JsonTokens implements Tokens {
     private static final PlacedFactory FACTORY = new PlacedFactory();
 
-    private final SourceText source;
-    private final boolean ascii;
-    private final int start;
-    private final int linesBefore;
-    private final PlacedParser parser;
+    private SourceText source;
+    private boolean ascii;
+    private int start;
+    private int linesBefore;
+    private PlacedParser parser;
     private String text = "";
     private int lineStart;
     private int counted;
@@ -28,17 +29,27 @@ final class JsonTokens implements Tokens {
 
     /** Starts with a text. */
     JsonTokens(SourceText source) {
-        this(source, source.start(), source.bytes().length, 0);
-    }
-
-    /** Starts with some bytes of a text, which follow some lines of the file. */
-    JsonTokens(SourceText source, int start, int end, int linesBefore) {
         this.source = source;
         this.ascii = source.isAscii();
-        this.start = start;
-        this.linesBefore = linesBefore;
-        this.parser =
-                (PlacedParser) FACTORY.createParser(ObjectReadContext.empty(), source.bytes(), start, end - start);
+        this.start = source.start();
+        this.parser = parser(source.bytes(), start, source.bytes().length);
+    }
+
+    private static PlacedParser parser(byte[] bytes, int start, int end) {
+        return (PlacedParser) FACTORY.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+    }
+
+    /** Goes on with some bytes of a text, which follow some lines of the file. */
+    void line(SourceText text, int from, int end, int before) {
+        source = text;
+        ascii = text.isAscii();
+        start = from;
+        linesBefore = before;
+        lineStart = 0;
+        if (!parser.goOn(text.bytes(), from, end)) {
+            parser = parser(text.bytes(), from, end);
+        }
+        parser.stayOpen = true;
     }
 
     /** Makes Jackson's parsers tell where pieces start. */
@@ -47,7 +58,9 @@ final class JsonTokens implements Tokens {
 
         PlacedFactory() {
             // The size of files is limited before they are parsed, so that longer texts are no danger.
+            // Names that are the same objects as the keys of tables are found there at once.
             super(JsonFactory.builder()
+                    .enable(Feature.INTERN_PROPERTY_NAMES)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(Integer.MAX_VALUE)
                             .maxNameLength(Integer.MAX_VALUE)
@@ -67,6 +80,8 @@ final class JsonTokens implements Tokens {
 
     /** Jackson's parser, which else would make an object of each place. */
     private static final class PlacedParser extends UTF8StreamJsonParser {
+        private boolean stayOpen;
+
         PlacedParser(
                 ObjectReadContext readContext,
                 IOContext ioContext,
@@ -90,6 +105,27 @@ final class JsonTokens implements Tokens {
                     false);
         }
 
+        /** Goes on with some bytes, and tells whether it can: not from the middle of a value. */
+        boolean goOn(byte[] data, int from, int end) {
+            if (_closed || _currToken != null || !_streamReadContext.inRoot()) {
+                return false;
+            }
+            _inputBuffer = data;
+            _inputPtr = from;
+            _inputEnd = end;
+            _currInputProcessed = -from;
+            _currInputRow = 1;
+            _currInputRowStart = from;
+            return true;
+        }
+
+        @Override
+        public void close() {
+            if (!stayOpen) {
+                super.close();
+            }
+        }
+
         private boolean atName() {
             return _currToken == JsonToken.PROPERTY_NAME;
         }
@@ -107,6 +143,25 @@ final class JsonTokens implements Tokens {
         /** Gives the byte of the input at which this piece starts, from 0. */
         long offset() {
             return atName() ? _currInputProcessed + _nameStartOffset - 1 : _tokenInputTotal - 1;
+        }
+
+        /** Copies a text without escapes from the bytes, where Jackson would decode it character by character. */
+        @Override
+        protected String _finishAndReturnString() {
+            int end = _inputPtr;
+            while (end < _inputEnd && isPlain(_inputBuffer[end])) {
+                end++;
+            }
+            if (end == _inputEnd || _inputBuffer[end] != '"') {
+                return super._finishAndReturnString();
+            }
+            String text = new String(_inputBuffer, _inputPtr, end - _inputPtr, StandardCharsets.ISO_8859_1);
+            _inputPtr = end + 1;
+            return text;
+        }
+
+        private static boolean isPlain(byte character) {
+            return character >= ' ' && character != '"' && character != '\\';
         }
     }
 

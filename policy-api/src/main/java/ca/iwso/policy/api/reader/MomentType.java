@@ -1,5 +1,6 @@
 package ca.iwso.policy.api.reader;
 
+import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -20,6 +21,7 @@ final class MomentType implements Type<Moment> {
     private static final int DATE = "2026-03-05".length();
     private static final int FINEST = "2026-03-05T10:00:00.123456789".length();
     private static final int TO_SECONDS = "2026-03-05T10:00:01-05:00".length();
+    private static final long SECONDS_OF_DAY = 24 * 60 * 60;
     private static final int MINUTES = "T10:00".length();
 
     @Override
@@ -28,12 +30,15 @@ final class MomentType implements Type<Moment> {
         if (text == null) {
             return null;
         }
+        // Compared one by one: a switch would compute the hash of each time.
+        if (text.equals(Ids.UNKNOWN)) {
+            return Moment.UNKNOWN;
+        }
+        if (text.equals(Ids.NONE)) {
+            return Moment.NONE;
+        }
         try {
-            return switch (text) {
-                case "unknown" -> Moment.UNKNOWN;
-                case "none" -> Moment.NONE;
-                default -> moment(text, node, binding);
-            };
+            return moment(text, node, binding);
         } catch (DateTimeException impossible) {
             // Only what has the form of a date or time comes here, so that no other text is shown.
             binding.problem(node, "`" + text + "` does not exist in the calendar or on the clock", ALLOWED, "");
@@ -64,19 +69,17 @@ final class MomentType implements Type<Moment> {
             binding.problem(node, "a time without its offset from UTC", ALLOWED, hint);
             return null;
         }
-        OffsetDateTime whole = OffsetDateTime.of(date, time, offset(text, offset, binding));
-        if (isShortest(text, whole)) {
-            Instant instant = whole.toInstant();
-            return new Moment(Moment.Kind.AT, instant, instant.plusNanos(1), text);
+        ZoneOffset zone = offset(text, offset, binding);
+        if (isShortest(text, time, zone)) {
+            long second = date.toEpochDay() * SECONDS_OF_DAY + time.toSecondOfDay() - zone.getTotalSeconds();
+            return new Moment(Moment.Kind.AT, Instant.ofEpochSecond(second), Instant.ofEpochSecond(second, 1), text);
         }
-        return Moment.at(whole);
+        return Moment.at(OffsetDateTime.of(date, time, zone));
     }
 
     /** Tells whether java.time writes a time as it was written, and need not do so. */
-    private static boolean isShortest(String text, OffsetDateTime time) {
-        return text.length() == TO_SECONDS
-                && time.getSecond() != 0
-                && time.getOffset().getTotalSeconds() != 0;
+    private static boolean isShortest(String text, LocalTime time, ZoneOffset zone) {
+        return text.length() == TO_SECONDS && time.getSecond() != 0 && zone.getTotalSeconds() != 0;
     }
 
     /** Gives where the offset starts, the length of the text where it has none, or -1 where this is neither date nor time. */

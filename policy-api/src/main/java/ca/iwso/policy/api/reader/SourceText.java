@@ -60,6 +60,20 @@ final class SourceText {
         return characters;
     }
 
+    /** Gives where the line ends that holds some byte. */
+    int lineEnd(int from) {
+        if (isAscii()) {
+            // Java searches a text many characters at a time.
+            int end = text.indexOf('\n', from - start);
+            return end < 0 ? bytes.length : start + end;
+        }
+        int end = from;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
     /** Tells whether some bytes hold nothing but blanks. */
     boolean isBlank(int from, int to) {
         for (int i = from; i < to; i++) {

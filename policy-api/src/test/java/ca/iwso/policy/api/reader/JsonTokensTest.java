@@ -7,6 +7,7 @@ import ca.iwso.policy.api.reader.Tokens.Token;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
@@ -64,7 +65,42 @@ class JsonTokensTest {
         SourceText whole = source("\"é\"\n" + text + "\n\"é\"");
         int start = "\"é\"\n".getBytes(StandardCharsets.UTF_8).length;
         int end = start + text.getBytes(StandardCharsets.UTF_8).length;
-        assertThat(pieces(new JsonTokens(whole, start, end, LINES_BEFORE))).isEqualTo(expected(text, LINES_BEFORE));
+        JsonTokens lines = new JsonTokens(whole);
+        lines.line(whole, start, end, LINES_BEFORE);
+        assertThat(pieces(lines)).isEqualTo(expected(text, LINES_BEFORE));
+        lines.line(whole, whole.start(), start, 0);
+        assertThat(pieces(lines)).isEqualTo(expected("\"é\"", 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\": [\"é", "[1, x]", "x", "{\"a\": \"b\"} ]", "\"é\\", "[\"\\u00"})
+    void aLineThatIsWrongChangesNothingOfTheNext(String wrong) throws Unreadable {
+        String right = "{\"a\": \"é\", \"b\": [2]}";
+        JsonTokens lines = new JsonTokens(source(""));
+        for (int line = 0; line < LINES_BEFORE; line++) {
+            SourceText broken = source(wrong);
+            lines.line(broken, broken.start(), broken.bytes().length, line);
+            Unreadable problem = catchThrowableOfType(Unreadable.class, () -> pieces(lines));
+            assertThat(problem.problem().place().line()).isEqualTo(line + 1);
+
+            SourceText sound = source(right);
+            lines.line(sound, sound.start(), sound.bytes().length, LINES_BEFORE);
+            assertThat(pieces(lines)).isEqualTo(expected(right, LINES_BEFORE));
+        }
+    }
+
+    @Test
+    void aLineLeftInTheMiddleChangesNothingOfTheNext() throws Unreadable {
+        String text = "{\"a\": [\"b\", {\"c\": 1}]}";
+        SourceText source = source(text);
+        for (int left = 0; left < expected(text, 0).size(); left++) {
+            JsonTokens lines = new JsonTokens(source);
+            for (int piece = 0; piece < left; piece++) {
+                lines.next();
+            }
+            lines.line(source, source.start(), source.bytes().length, LINES_BEFORE);
+            assertThat(pieces(lines)).isEqualTo(expected(text, LINES_BEFORE));
+        }
     }
 
     @ParameterizedTest
@@ -75,6 +111,8 @@ class JsonTokensTest {
                 "[\"é\",\n \"é\" \"x\"]",
                 "{\"é\": \"\u0007\"}",
                 "[\"é\", \"\\x\"]",
+                "[\"plain at first \\x\"]",
+                "[\"plain to the end",
                 "[\"é\", 01]",
                 "{\"é\": 1}}",
                 "[\"é\", é]",

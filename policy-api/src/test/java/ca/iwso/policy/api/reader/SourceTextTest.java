@@ -70,6 +70,21 @@ class SourceTextTest {
         assertThat(text.place(99)).isEqualTo(new Place("f", 2, 2));
     }
 
+    @Test
+    void aLineEndsBeforeItsEndOrWithTheText() throws Unreadable {
+        for (String first : List.of("ab", "é", "\uD83D\uDE00", "")) {
+            for (String mark : List.of("", "\uFEFF")) {
+                String line = mark + first;
+                int end = line.getBytes(StandardCharsets.UTF_8).length;
+                SourceText text = SourceText.decode("f", (line + "\n\nc").getBytes(StandardCharsets.UTF_8));
+
+                assertThat(text.lineEnd(text.start())).isEqualTo(end);
+                assertThat(text.lineEnd(end + 1)).isEqualTo(end + 1);
+                assertThat(text.lineEnd(end + 2)).isEqualTo(end + 3);
+            }
+        }
+    }
+
     private static List<String> lines(InputStream in) throws IOException, Unreadable {
         LineBytes lines = new LineBytes("f", in);
         List<String> all = new ArrayList<>();
