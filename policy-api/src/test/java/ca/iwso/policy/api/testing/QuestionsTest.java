@@ -86,6 +86,31 @@ class QuestionsTest {
             }
         }
 
+        /**
+         * Tells whether answers to the others leave something open. Of the same record, such as since when somebody was staff
+         * and that she never was, one answer makes the other idle: where some are left out, what is open must wait for this one.
+         */
+        boolean leavesOpen(Question dropped, Random random) {
+            String fact = record(dropped);
+            Set<Question> idle = questions.questions().stream()
+                    .filter(each -> record(each).equals(fact) && random.nextInt(3) == 0)
+                    .collect(Collectors.toSet());
+            PolicyCase answered = answered(random, each -> !each.equals(dropped) && !idle.contains(each));
+            Set<String> open = open(answered);
+            idle.remove(dropped);
+            return idle.isEmpty()
+                    ? !open.isEmpty()
+                    : engine.evaluate(answered).findings().stream()
+                            .filter(finding -> open.contains(finding.id()))
+                            .anyMatch(finding -> finding.missing().stream()
+                                    .allMatch(missing -> missing.path().equals(dropped.path())));
+        }
+
+        private static String record(Question question) {
+            String[] keys = question.path().split("/", 3);
+            return keys[0] + "/" + (keys.length > 1 ? keys[1] : "");
+        }
+
         Set<String> open(PolicyCase policyCase) {
             Set<String> open = undecided(engine.evaluate(policyCase));
             questions.keptOpen().forEach(finding -> open.remove(finding.id()));
@@ -154,9 +179,7 @@ class QuestionsTest {
         Random random = new Random(seed);
         boolean open = false;
         for (int i = 0; i < TRIES_FOR_OPEN && !open; i++) {
-            open = !undecided
-                    .open(undecided.answered(random, each -> !each.equals(dropped)))
-                    .isEmpty();
+            open = undecided.leavesOpen(dropped, random);
         }
         assertThat(open).as("%s without %s", undecided, dropped.path()).isTrue();
     }
