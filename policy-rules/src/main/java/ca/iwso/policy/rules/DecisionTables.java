@@ -278,8 +278,9 @@ public final class DecisionTables {
                     case FALSE -> Truth.FALSE;
                     case UNKNOWN, LEFT_OPEN -> Truth.UNKNOWN;
                 };
-        Fact ground = value == Value.LEFT_OPEN ? new Setting("readings/" + name.id()) : subject;
-        return Reason.of(name.id(), truth, ground, "", truth);
+        return value == Value.LEFT_OPEN
+                ? Setting.says(name.id(), truth, "readings/" + name.id(), truth)
+                : Reason.of(name.id(), truth, subject, "", truth);
     }
 
     /** Gives where the findings of a case fall, but for attempts and acts that are counted as somebody's by her user ID. */

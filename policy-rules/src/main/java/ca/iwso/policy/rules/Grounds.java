@@ -103,11 +103,11 @@ final class Grounds {
 
     private static void addSettings(Reason reason, List<String> used) {
         if (reason instanceof Reason.Leaf leaf) {
-            List<Ground> grounds = leaf.grounds();
-            for (int i = 0; i < grounds.size(); i++) {
-                if (grounds.get(i).fact() instanceof Setting setting) {
-                    used.add(setting.id() + "=" + grounds.get(i).text());
-                }
+            if (leaf.restsOn(Setting.class)) {
+                leaf.grounds().stream()
+                        .map(Ground::fact)
+                        .filter(Setting.class::isInstance)
+                        .forEach(setting -> used.add(((Setting) setting).entry()));
             }
         } else if (reason instanceof Reason.Not negated) {
             addSettings(negated.part(), used);

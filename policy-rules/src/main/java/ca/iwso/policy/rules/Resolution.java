@@ -124,7 +124,7 @@ final class Resolution {
         if (claim.stage() == Act.Stage.ATTEMPTED && !norm.allows()) {
             matter = Reason.all(matter, claim.duty() == null ? attempt(claim, force) : untriggered(claim));
         }
-        Reason because = Reason.all(matter, claim.holds());
+        Reason because = Reason.because(matter, claim.holds());
         List<String> used = new ArrayList<>();
         List<Exemption> exemptions = defeaters.among(norm.defeatedBy(), because, used);
         List<Exemption> exclusions = defeaters.among(norm.excludedBy(), because, used);

@@ -34,7 +34,7 @@ class GroundsTest {
 
     @Test
     void readingsAloneKeepOpenWhatNoFactCouldDecide() {
-        Reason reading = reason(new Setting("readings/I-ed-self"), Truth.UNKNOWN);
+        Reason reading = Setting.says("term", Truth.UNKNOWN, "readings/I-ed-self", "leave-open");
         Reason fact = reason(new Place("staff/amina/roles"), Truth.UNKNOWN);
         Reason known = reason(new Place("staff/dana/roles"), Truth.TRUE);
 
@@ -47,8 +47,8 @@ class GroundsTest {
 
     @Test
     void theSettingsOfAFindingAreThoseThatAnyOfItsReasonsRestOn() {
-        Reason zone = Reason.of("zone", Truth.FALSE, new Setting("zone"), "", "America/Toronto");
-        Reason reading = Reason.of("I-selfie", Truth.TRUE, new Setting("readings/I-selfie"), "", "review");
+        Reason zone = Setting.says("zone", Truth.FALSE, "zone", "America/Toronto");
+        Reason reading = Setting.says("I-selfie", Truth.TRUE, "readings/I-selfie", "review");
         Reason fact = reason(new Place("staff/amina/roles"), Truth.TRUE);
         Reason because = Reason.all(fact, Reason.any(Reason.not(zone), reading));
 
@@ -59,7 +59,7 @@ class GroundsTest {
     @Test
     void theSettingsOfAFindingAreSortedAndEachIsNamedOnce() {
         Norm norm = norm("1/ban", "1/within");
-        Reason reading = Reason.of("I-selfie", Truth.TRUE, new Setting("readings/I-selfie"), "", "review");
+        Reason reading = Setting.says("I-selfie", Truth.TRUE, "readings/I-selfie", "review");
         Settings settings = SettingsBuilder.builder()
                 .hardened(Set.of("1/ban", "1/other"))
                 .parameters(Map.of("1/within", "P8D", "1/else", "P9D"))
@@ -76,7 +76,7 @@ class GroundsTest {
     @Test
     void whatIsMissingIsWhatIsOpenInTheReasonsAndInTheExemptions() {
         Reason fact = reason(new Place("staff/amina/roles"), Truth.UNKNOWN);
-        Reason reading = reason(new Setting("readings/I-selfie"), Truth.UNKNOWN);
+        Reason reading = Setting.says("term", Truth.UNKNOWN, "readings/I-selfie", "leave-open");
         Reason known = reason(new Place("staff/dana/roles"), Truth.FALSE);
         Exemption exemption = new Exemption(norm("1/leave", ""), Reason.any(known, reading, fact));
 

@@ -25,7 +25,8 @@ public record Ground(Fact fact, String key, Object value) {
         return text(value);
     }
 
-    private static String text(Object value) {
+    /** Gives a value in the words of a case file. */
+    public static String text(Object value) {
         if (value instanceof Enum<?> constant) {
             return Names.of(constant);
         }

@@ -2,7 +2,10 @@ package ca.iwso.policy.model.finding;
 
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Truth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +40,24 @@ public sealed interface Reason {
     /**
      * A condition that rests on recorded values.
      *
-     * <p>Most rest on one. It is held without a list, since the reasons of a large case hold millions of them.
+     * <p>Most rest on one. It is held without an object of its own, since the reasons of a large case hold millions of them.
      */
     final class Leaf implements Reason {
         private final String term;
         private final Truth truth;
-        /** A {@link Ground} where there is one, else an array of them. */
-        private final Object grounds;
+        /** What records the only value; null where there are several. */
+        private final @Nullable Fact fact;
 
-        private Leaf(String term, Truth truth, Object grounds) {
+        private final String key;
+        /** The only value; where there are several, the {@link Ground}s in an array. */
+        private final Object value;
+
+        private Leaf(String term, Truth truth, @Nullable Fact fact, String key, Object value) {
             this.term = Objects.requireNonNull(term, "term");
             this.truth = Objects.requireNonNull(truth, "truth");
-            this.grounds = grounds;
+            this.fact = fact;
+            this.key = key;
+            this.value = value;
         }
 
         @Override
@@ -63,7 +72,20 @@ public sealed interface Reason {
 
         /** Gives the values on which it rests; never null. */
         public List<Ground> grounds() {
-            return grounds instanceof Ground only ? List.of(only) : List.of((Ground[]) grounds);
+            return fact == null ? List.of((Ground[]) value) : List.of(new Ground(fact, key, value));
+        }
+
+        /** Tells whether a fact of some kind records a value on which it rests. */
+        public boolean restsOn(Class<? extends Fact> kind) {
+            if (fact != null) {
+                return kind.isInstance(fact);
+            }
+            for (Ground ground : (Ground[]) value) {
+                if (kind.isInstance(ground.fact())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -91,22 +113,77 @@ public sealed interface Reason {
     }
 
     /**
-     * A node that holds when all of its parts hold.
+     * A node whose truth follows from several parts.
      *
-     * @param term the term that names it; may be empty
-     * @param truth the conjunction of the parts
-     * @param parts the parts
+     * <p>Most have two, which it holds without a list.
      */
-    record All(String term, Truth truth, List<Reason> parts) implements Reason {}
+    abstract sealed class Joint implements Reason {
+        private final String term;
+        private final Truth truth;
+        private final @Nullable Reason first;
+        private final @Nullable Reason second;
+        /** The parts where they are not two. */
+        private final Reason @Nullable [] parts;
 
-    /**
-     * A node that holds when any of its parts holds.
-     *
-     * @param term the term that names it; may be empty
-     * @param truth the disjunction of the parts
-     * @param parts the parts
-     */
-    record Any(String term, Truth truth, List<Reason> parts) implements Reason {}
+        private Joint(String term, Truth truth, List<Reason> parts) {
+            boolean two = parts.size() == 2;
+            this.term = Objects.requireNonNull(term, "term");
+            this.truth = truth;
+            this.first = two ? parts.get(0) : null;
+            this.second = two ? parts.get(1) : null;
+            this.parts = two ? null : parts.toArray(new Reason[0]);
+        }
+
+        @Override
+        public final String term() {
+            return term;
+        }
+
+        @Override
+        public final Truth truth() {
+            return truth;
+        }
+
+        @Override
+        public final List<Reason> parts() {
+            return parts == null ? List.of(first, second) : Collections.unmodifiableList(Arrays.asList(parts));
+        }
+
+        @Override
+        public final boolean equals(@Nullable Object other) {
+            return other instanceof Joint joint
+                    && getClass() == joint.getClass()
+                    && term.equals(joint.term)
+                    && truth == joint.truth
+                    && parts().equals(joint.parts());
+        }
+
+        @Override
+        public final int hashCode() {
+            return Objects.hash(getClass().getSimpleName(), term, truth, parts());
+        }
+
+        @Override
+        public final String toString() {
+            return term + "=" + truth + " " + getClass().getSimpleName() + parts();
+        }
+    }
+
+    /** A node that holds when all of its parts hold. */
+    final class All extends Joint {
+        private static final All OF_NONE = new All("", Truth.TRUE, List.of());
+
+        private All(String term, Truth truth, List<Reason> parts) {
+            super(term, truth, parts);
+        }
+    }
+
+    /** A node that holds when any of its parts holds. */
+    final class Any extends Joint {
+        private Any(String term, Truth truth, List<Reason> parts) {
+            super(term, truth, parts);
+        }
+    }
 
     /**
      * A node that holds when its part does not.
@@ -124,22 +201,28 @@ public sealed interface Reason {
 
     /** Gives a condition that rests on one recorded value. */
     static Reason of(String term, Truth truth, Fact fact, String key, Object value) {
-        return new Leaf(term, truth, new Ground(fact, key, value));
+        return new Leaf(term, truth, Objects.requireNonNull(fact, "fact"), key, value);
     }
 
     /** Gives a condition that rests on some recorded values. */
     static Reason of(String term, Truth truth, Ground... grounds) {
-        return new Leaf(term, truth, grounds.length == 1 ? grounds[0] : grounds.clone());
+        return grounds.length == 1
+                ? of(term, truth, grounds[0].fact(), grounds[0].key(), grounds[0].value())
+                : new Leaf(term, truth, null, "", grounds.clone());
     }
 
-    /** Gives the conjunction of some reasons. */
+    /** Gives the conjunction of some reasons, as {@link #all(String, Collection)} does, without a name. */
     static Reason all(Reason... parts) {
-        return all("", List.of(parts));
+        return parts.length == 0 ? All.OF_NONE : all("", List.of(parts));
     }
 
-    /** Gives the conjunction of some reasons, named by a term; TRUE for none. */
+    /**
+     * Gives the conjunction of some reasons, named by a term; TRUE for none.
+     *
+     * <p>Of a conjunction without a name among them it takes the parts: it would tell nothing that its parts do not.
+     */
     static Reason all(String term, Collection<Reason> parts) {
-        List<Reason> all = List.copyOf(parts);
+        List<Reason> all = spliced(parts, All.class);
         Truth truth = Truth.TRUE;
         for (int i = 0; i < all.size(); i++) {
             truth = truth.and(all.get(i).truth());
@@ -147,19 +230,58 @@ public sealed interface Reason {
         return new All(term, truth, all);
     }
 
-    /** Gives the disjunction of some reasons. */
+    /**
+     * Gives why a norm is broken, or used: that there is what it is about, and that it was not kept.
+     *
+     * <p>It always has these two parts, in this order, so that what is found can be computed from it: a norm of whose matter
+     * nothing is there does not apply.
+     */
+    static Reason because(Reason matter, Reason holds) {
+        return new All("", matter.truth().and(holds.truth()), List.of(matter, holds));
+    }
+
+    /** Gives the disjunction of some reasons, as {@link #any(String, Collection)} does, without a name. */
     static Reason any(Reason... parts) {
         return any("", List.of(parts));
     }
 
-    /** Gives the disjunction of some reasons, named by a term; FALSE for none. */
+    /**
+     * Gives the disjunction of some reasons, named by a term; FALSE for none.
+     *
+     * <p>Of a disjunction without a name among them it takes the parts.
+     */
     static Reason any(String term, Collection<Reason> parts) {
-        List<Reason> all = List.copyOf(parts);
+        List<Reason> all = spliced(parts, Any.class);
         Truth truth = Truth.FALSE;
         for (int i = 0; i < all.size(); i++) {
             truth = truth.or(all.get(i).truth());
         }
         return new Any(term, truth, all);
+    }
+
+    private static List<Reason> spliced(Collection<Reason> parts, Class<? extends Reason> kind) {
+        List<Reason> all = List.copyOf(parts);
+        int inner = 0;
+        for (int i = 0; i < all.size(); i++) {
+            inner += isNameless(all.get(i), kind) ? 1 : 0;
+        }
+        if (inner == 0) {
+            return all;
+        }
+        List<Reason> spliced = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Reason part = all.get(i);
+            if (isNameless(part, kind)) {
+                spliced.addAll(part.parts());
+            } else {
+                spliced.add(part);
+            }
+        }
+        return List.copyOf(spliced);
+    }
+
+    private static boolean isNameless(Reason part, Class<? extends Reason> kind) {
+        return part.getClass() == kind && part.term().isEmpty();
     }
 
     /** Gives the negation of a reason, named by a term that states it in the positive. */

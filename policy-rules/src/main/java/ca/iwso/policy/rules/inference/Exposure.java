@@ -1,6 +1,7 @@
 package ca.iwso.policy.rules.inference;
 
 import ca.iwso.policy.model.Ids;
+import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.ErrorFound;
@@ -21,21 +22,20 @@ import org.kie.api.definition.rule.Rule;
  * Something posted that may have to go from one of IWSO's own sites, with when it was removed (7).
  *
  * @param flag what makes it known
- * @param post the post
- * @param site the account or site on which it appears
- * @param readers the member of staff who reviewed it; none where it was not staff, or it is known otherwise
- * @param removals the removals of the post
+ * @param due that it has to go: what it is, where it stands, and that it is known
+ * @param unremoved that it was not removed
+ * @param removedAt when it was; UNKNOWN where it only may have been
  * @param registers the registers
  */
-public record Exposure(
-        Flag flag,
-        Post post,
-        Account site,
-        List<StaffMember> readers,
-        List<PostRemoved> removals,
-        Registers registers) {
+public record Exposure(Flag flag, Reason due, Reason unremoved, Moment removedAt, Registers registers) {
 
-    /** Gives the exposure that a flag makes known. */
+    /**
+     * Gives the exposure that a flag makes known.
+     *
+     * @param site the account or site on which the post appears
+     * @param readers the member of staff who reviewed it; none where it was not staff, or it is known otherwise
+     * @param removals the removals of the post
+     */
     public static Exposure of(
             Flag flag,
             Post post,
@@ -44,7 +44,23 @@ public record Exposure(
             List<PostRemoved> removals,
             Premises premises) {
         Registers registers = premises.registers();
-        return new Exposure(flag, post, site, described(readers, registers), List.copyOf(removals), registers);
+        Reason due = Reason.all(
+                Pages.isOfficial(site),
+                posted(post),
+                known(flag, described(readers, registers), registers),
+                mustGo(flag, post),
+                stillThere(post, removals, flag.when()));
+        List<Step> steps = steps(flag, removals);
+        Reason removed = steps.isEmpty()
+                ? Reason.of("material-removed", Truth.FALSE, post, "", Ids.NONE)
+                : Reason.any("material-removed", steps.stream().map(Step::is).toList());
+        return new Exposure(
+                flag, due, Reason.not("material-not-removed", removed), Step.done(removed, steps), registers);
+    }
+
+    /** Tells whether it is a review that found nothing in the post. */
+    public boolean clean() {
+        return flag.clean();
     }
 
     /**
@@ -86,27 +102,18 @@ public record Exposure(
     }
 
     private Claim claim(Rule rule, String bearer, Reason bound) {
-        Reason removed = removals.isEmpty()
-                ? Reason.of("material-removed", Truth.FALSE, post, "", Ids.NONE)
-                : Reason.any("material-removed", steps().stream().map(Step::is).toList());
         return new Claim(
                 Conduct.norm(rule),
                 flag.event(),
                 bearer,
                 false,
                 flag.event().act().stage(),
-                Reason.all(
-                        bound,
-                        onOfficialSite(),
-                        posted(post),
-                        known(),
-                        mustGo(),
-                        stillThere(post, removals, flag.when())),
-                Reason.not("material-not-removed", removed),
-                new Claim.Duty(flag.at(), Step.done(removed, steps())));
+                Reason.all(bound, due),
+                unremoved,
+                new Claim.Duty(flag.at(), removedAt));
     }
 
-    private List<Step> steps() {
+    private static List<Step> steps(Flag flag, List<PostRemoved> removals) {
         return removals.stream()
                 .sorted(Comparator.comparing(PostRemoved::at).thenComparing(PostRemoved::id))
                 .map(removal -> new Step(
@@ -115,12 +122,8 @@ public record Exposure(
                 .toList();
     }
 
-    private Reason onOfficialSite() {
-        return Reason.of("site-official", site.official(), site, "hosting", site.hosting());
-    }
-
     /** Tells whether something makes it known to IWSO: a report and a found error do, a review where staff made it. */
-    private Reason known() {
+    private static Reason known(Flag flag, List<StaffMember> readers, Registers registers) {
         if (flag.reviewer().isEmpty()) {
             return Reason.of(
                     "material-known",
@@ -139,12 +142,12 @@ public record Exposure(
     }
 
     /** Tells whether it is offensive, improper or inaccurate: as a reviewer noted; without a review, as it was reported. */
-    private Reason mustGo() {
+    private static Reason mustGo(Flag flag, Post post) {
         List<Reason> kinds = new ArrayList<>();
         if (flag.event() instanceof ErrorFound error) {
             kinds.add(Reason.of("error-makes-inaccurate", Truth.TRUE, error, "type", error.type()));
         }
-        Truth reported = post.review().made() ? Truth.UNKNOWN : reported();
+        Truth reported = post.review().made() ? Truth.UNKNOWN : reported(flag);
         if (reported == Truth.UNKNOWN) {
             for (Word word : Flag.FAULTS) {
                 kinds.add(Words.notes(post, post.review(), word));
@@ -162,7 +165,7 @@ public record Exposure(
     }
 
     /** Tells whether it was reported as one of the three: unknown, too, where nobody reported it. */
-    private Truth reported() {
+    private static Truth reported(Flag flag) {
         if (flag.event() instanceof MaterialReported report) {
             return report.kinds().list().isEmpty() ? report.kinds().otherwise() : Truth.TRUE;
         }

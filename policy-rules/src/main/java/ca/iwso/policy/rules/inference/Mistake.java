@@ -21,21 +21,22 @@ import org.kie.api.definition.rule.Rule;
  * @param error the finding of the error
  * @param posting the post, with who answers for it
  * @param responses the corrections and the removals of the post
+ * @param standing whether the author is staff when the error is found in what she posted, and it still stands there
  */
-public record Mistake(ErrorFound error, Posting posting, List<Response> responses) {
+public record Mistake(ErrorFound error, Posting posting, List<Response> responses, Reason standing) {
 
     /** Gives the mistake in a post. */
     public static Mistake of(ErrorFound error, Posting posting, List<Response> responses) {
         List<Response> sorted = responses.stream()
                 .sorted(Comparator.comparing(Response::at).thenComparing(Response::id))
                 .toList();
-        return new Mistake(error, posting, sorted);
+        return new Mistake(error, posting, sorted, standing(error, posting, sorted));
     }
 
     /** Gives the claim that somebody other than the author responded first; nothing is claimed before anybody responds. */
     public Claim claimOfResponding(Rule rule) {
         Reason responded = any("somebody-responded", this::after);
-        return claim(rule, Reason.all(standing(), responded), any("another-responded-first", this::first), null);
+        return claim(rule, Reason.all(standing, responded), any("another-responded-first", this::first), null);
     }
 
     /** Gives the claim that the mistake was not named, before it was corrected or removed. */
@@ -45,14 +46,14 @@ public record Mistake(ErrorFound error, Posting posting, List<Response> response
                 .toList());
         Reason unnamed = responding.leftUndone(
                 "responded-without-naming", limit -> Reason.not("mistake-not-named", namedBy(limit)));
-        return claim(rule, standing(), unnamed, responding.duty(error.at(), unnamed, Step.first(steps(this::names))));
+        return claim(rule, standing, unnamed, responding.duty(error.at(), unnamed, Step.first(steps(this::names))));
     }
 
     /** Gives the claim that the error was not corrected. */
     public Claim claimOfCorrecting(Rule rule) {
         Reason corrected = any("error-corrected", this::corrects);
         Moment done = Step.done(corrected, steps(this::corrects));
-        return claim(rule, standing(), Reason.not("error-not-corrected", corrected), new Claim.Duty(error.at(), done));
+        return claim(rule, standing, Reason.not("error-not-corrected", corrected), new Claim.Duty(error.at(), done));
     }
 
     /** Gives what a rule claims of this mistake, for the author, where a norm makes the others yield. */
@@ -94,19 +95,15 @@ public record Mistake(ErrorFound error, Posting posting, List<Response> response
                                 error.act().stage()));
     }
 
-    /** Tells whether the author is staff when the error is found in what she posted, and it still stands there. */
-    private Reason standing() {
-        return Reason.all(
-                posting.conduct().byStaffAt("author-is-staff", When.of(error)),
-                Exposure.posted(posting.post()),
-                Exposure.stillThere(posting.post(), removals(), When.of(error)));
-    }
-
-    private List<PostRemoved> removals() {
-        return responses.stream()
+    private static Reason standing(ErrorFound error, Posting posting, List<Response> responses) {
+        List<PostRemoved> removals = responses.stream()
                 .filter(PostRemoved.class::isInstance)
                 .map(PostRemoved.class::cast)
                 .toList();
+        return Reason.all(
+                posting.conduct().byStaffAt("author-is-staff", When.of(error)),
+                Exposure.posted(posting.post()),
+                Exposure.stillThere(posting.post(), removals, When.of(error)));
     }
 
     private Reason after(Response response) {

@@ -64,7 +64,7 @@ public final class Readings {
         Reading reading = register.reading(readingId);
         String choice = settings.readings().getOrDefault(readingId, reading.standard());
         Truth truth = Objects.requireNonNull(reading.choices().get(choice));
-        return Reason.of(readingId, truth, new Setting("readings/" + readingId), "", choice);
+        return Setting.says(readingId, truth, "readings/" + readingId, choice);
     }
 
     /** Gives the value of a parameter that is a number. */
@@ -75,7 +75,7 @@ public final class Readings {
     /** Gives the reason that a parameter has the value that it has; its id is that of the term. */
     Reason asks(String parameterId) {
         String value = settings.value(register.parameter(parameterId));
-        return Reason.of(parameterId, Truth.TRUE, new Setting("parameters/" + parameterId), "", value);
+        return Setting.says(parameterId, Truth.TRUE, "parameters/" + parameterId, value);
     }
 
     /** Gives when the time that a parameter sets ends; UNKNOWN where its beginning is, NONE where nothing begins or is set. */
@@ -113,8 +113,8 @@ public final class Readings {
         if (start.liesAfter(asOf.known())) {
             truth = Truth.FALSE;
         }
-        return when.says(
-                "policy-in-force", truth, new Setting("policyEffectiveOn"), "", from == null ? Ids.NONE : from);
+        Object value = from == null ? Ids.NONE : from;
+        return when.says("policy-in-force", truth, Setting.of("policyEffectiveOn", value), "", value);
     }
 
     /** Tells whether an address is one of IWSO's own. */
@@ -138,9 +138,8 @@ public final class Readings {
         reasons.add(Reason.of("method-listed", listed, fact, key, value));
         if (listed == Truth.FALSE) {
             // What the settings leave open, no fact of the case can decide.
-            Setting methods = new Setting("officialMethods");
             List<Channel> list = settings.officialMethods().stream().sorted().toList();
-            reasons.add(Reason.of("method-official-besides", official, methods, "", list));
+            reasons.add(Setting.says("method-official-besides", official, "officialMethods", list));
         }
         return Reason.any("by-official-method", reasons);
     }

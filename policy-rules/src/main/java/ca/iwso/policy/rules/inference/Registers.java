@@ -14,6 +14,7 @@ import java.util.List;
  * @param accounts the register of accounts
  * @param consents the register of consents
  * @param requests the register of requests
+ * @param unapproved that the Executive Director approved, where nothing was asked of her
  * @param allAccounts the accounts, which may be anybody's where nobody knows who acted
  * @param allConsents the consents, which may be anybody's where nobody knows of whom something tells
  */
@@ -22,22 +23,25 @@ public record Registers(
         Section accounts,
         Section consents,
         Section requests,
+        Reason unapproved,
         Entries<Account> allAccounts,
         Entries<Consent> allConsents) {
 
     /** Gives the registers of a case. */
     public static Registers of(PolicyCase policyCase) {
+        Section requests = Section.of("requests", policyCase.requests());
         return new Registers(
                 Section.of("staff", policyCase.staff()),
                 Section.of("accounts", policyCase.accounts()),
                 Section.of("consents", policyCase.consents()),
-                Section.of("requests", policyCase.requests()),
+                requests,
+                requests.any("director-approved", List.of()),
                 policyCase.accounts(),
                 policyCase.consents());
     }
 
     /** Tells whether the Executive Director approved: by a request about the act, or one of which nobody knows what it is about. */
     Reason approved(List<Reason> rulings) {
-        return requests.any("director-approved", rulings);
+        return rulings.isEmpty() ? unapproved : requests.any("director-approved", rulings);
     }
 }

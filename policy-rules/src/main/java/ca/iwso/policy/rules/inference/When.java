@@ -27,7 +27,7 @@ public record When(Moment moment, Fact fact, String key) {
 
     /** Gives a moment that no record of a case has to give, such as the as-of time. */
     static When known(Moment moment) {
-        return new When(moment, new Setting("asOf"), "");
+        return new When(moment, Setting.of("asOf", moment), "");
     }
 
     /** Tells whether no moment is meant. */
