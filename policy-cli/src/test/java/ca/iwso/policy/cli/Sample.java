@@ -212,7 +212,7 @@ public final class Sample {
     private static Reason showsClient(Post post) {
         return Reason.all(
                 Reason.of("depicts-client", Truth.TRUE, post, "depicts/0", CLIENT),
-                Setting.says("I-recognisable", Truth.TRUE, "readings/I-recognisable", "any"));
+                Reason.of("I-recognisable", Truth.TRUE, new Setting("readings/I-recognisable"), "", "any"));
     }
 
     private static Exemption delegates() {
