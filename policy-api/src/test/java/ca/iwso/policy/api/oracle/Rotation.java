@@ -16,8 +16,10 @@ final class Rotation {
     private Rotation() {}
 
     static void judge(Office office, Ledger ledger, UserId user, String assignee) {
+        // Sorted last: a date and its first hour are one instant and two records, and equal ones need not be
+        // neighbours.
         List<Moment> changes =
-                user.passwordChangedOn().list().stream().sorted().distinct().toList();
+                user.passwordChangedOn().list().stream().distinct().sorted().toList();
         // "lastChangedOn or issuedOn": where changes are known, an issue that is not asks for nothing.
         if (user.issuedOn().isKnown() || (user.issuedOn().kind() == Moment.Kind.UNKNOWN && changes.isEmpty())) {
             period(office, ledger, user, assignee, user.path() + "/issuedOn", user.issuedOn(), changes);
