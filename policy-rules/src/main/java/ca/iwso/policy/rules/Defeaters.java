@@ -32,21 +32,32 @@ final class Defeaters {
     }
 
     /** Gives the norms among some of which something is claimed, and adds the settings on which they rest. */
-    List<Exemption> among(List<String> norms, Reason because, List<String> used) {
+    List<Exemption> among(List<String> norms, Reason because, UsedSettings used) {
         List<Exemption> exemptions = List.of();
         for (int i = 0; i < norms.size(); i++) {
             String norm = norms.get(i);
             Claim claim = claims.get(norm);
             if (claim != null) {
                 if (exemptions.isEmpty()) {
-                    exemptions = new ArrayList<>();
+                    exemptions = new ArrayList<>(norms.size() - i);
                 }
-                Defeat defeat = defeats.computeIfAbsent(norm, id -> defeat(register.norm(id), claim));
+                Defeat defeat = defeat(norm, claim);
                 exemptions.add(settled(defeat.exemption(), because));
                 used.addAll(defeat.settings());
             }
         }
         return exemptions;
+    }
+
+    private Defeat defeat(String norm, Claim claim) {
+        Defeat known = defeats.get(norm);
+        if (known == null) {
+            Norm defeater = register.norm(norm);
+            Reason reason = defeats(defeater, claim);
+            known = new Defeat(new Exemption(defeater, reason), UsedSettings.of(reason));
+            defeats.put(norm, known);
+        }
+        return known;
     }
 
     /** Where an exception and what it defeats hang on the same open fact, it may hold wherever the norm would be broken. */
@@ -59,11 +70,6 @@ final class Defeaters {
         }
         Reason whereverBroken = Reason.of("holds-wherever-broken", Truth.TRUE);
         return new Exemption(exemption.norm(), Reason.any(reason, whereverBroken));
-    }
-
-    private static Defeat defeat(Norm norm, Claim claim) {
-        Reason reason = defeats(norm, claim);
-        return new Defeat(new Exemption(norm, reason), Grounds.settings(reason));
     }
 
     /** Gives why a norm defeats others: what binds by its matter, broken or not, and what frees or defines by holding. */

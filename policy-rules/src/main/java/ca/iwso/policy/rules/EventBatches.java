@@ -1,5 +1,6 @@
 package ca.iwso.policy.rules;
 
+import ca.iwso.policy.model.PolicyCase;
 import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.norm.PolicyRegister;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /** Judges events some at a time by the same records: each of them costs alike, however many there are. */
 final class EventBatches {
@@ -37,29 +39,41 @@ final class EventBatches {
      * @param judged takes how many were judged, on the caller's thread, as often as some more are
      */
     FindingOrder judge(List<List<Event>> batches, int threads, IntConsumer judged) {
+        return judge(new ArrayList<>(), batches, threads, judged);
+    }
+
+    /** Gives what is found of some events, as {@link #judge(List, int, IntConsumer)} does, and of the records, beside them. */
+    FindingOrder judgeWithRecords(PolicyCase records, List<List<Event>> batches, int threads, IntConsumer judged) {
+        // Those of a large office take longer than a batch, so they come first.
+        List<Supplier<FindingOrder>> pieces = new ArrayList<>();
+        pieces.add(() -> found(engine.claims(WorkingMemory.of(records, premises.readings()))));
+        return judge(pieces, batches, threads, judged);
+    }
+
+    private FindingOrder judge(
+            List<Supplier<FindingOrder>> pieces, List<List<Event>> batches, int threads, IntConsumer judged) {
         AtomicInteger events = new AtomicInteger();
+        for (List<Event> batch : batches) {
+            pieces.add(() -> {
+                FindingOrder found = ofEvents(batch);
+                events.addAndGet(batch.size());
+                return found;
+            });
+        }
         FindingOrder all = new FindingOrder();
-        SideBySide.all(
-                        batches.size(),
-                        threads,
-                        i -> {
-                            FindingOrder found = findings(batches.get(i));
-                            events.addAndGet(batches.get(i).size());
-                            return found;
-                        },
-                        done -> judged.accept(events.get()))
+        SideBySide.all(pieces.size(), threads, piece -> pieces.get(piece).get(), done -> judged.accept(events.get()))
                 .forEach(all::add);
         return all;
     }
 
-    private FindingOrder findings(List<Event> events) {
-        List<Claim> claims = new ArrayList<>();
-        for (Claim claim : engine.claims(WorkingMemory.of(index.about(events), premises))) {
-            // Of roles, the records have said all.
-            if (claim.subject() instanceof Event) {
-                claims.add(claim);
-            }
-        }
+    private FindingOrder ofEvents(List<Event> events) {
+        List<Claim> claims = engine.claims(WorkingMemory.of(index.about(events), premises));
+        // Of roles, the records have said all.
+        claims.removeIf(claim -> !(claim.subject() instanceof Event));
+        return found(claims);
+    }
+
+    private FindingOrder found(List<Claim> claims) {
         return new FindingOrder().add(Resolution.resolve(register, settings, premises.asOf(), claims));
     }
 }

@@ -6,21 +6,13 @@ import ca.iwso.policy.model.finding.Exemption;
 import ca.iwso.policy.model.finding.Ground;
 import ca.iwso.policy.model.finding.Missing;
 import ca.iwso.policy.model.finding.Reason;
-import ca.iwso.policy.model.norm.Norm;
-import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.rules.inference.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
-/**
- * What a finding's reasons rest on.
- *
- * <p>Walks over every reason of every finding, so it counts through lists: an iterator for each node is what it would
- * cost most.
- */
+/** What would decide a finding that is not known. */
 final class Grounds {
     private Grounds() {}
 
@@ -51,34 +43,11 @@ final class Grounds {
         };
     }
 
-    /**
-     * Gives the settings that a finding used, sorted.
-     *
-     * @param because why
-     * @param others the settings that the norms used which defeat it or might have
-     */
-    static List<String> settings(Reason because, List<String> others, Norm norm, Settings settings) {
-        List<String> used = new ArrayList<>(others);
-        if (settings.hardened().contains(norm.id())) {
-            used.add("hardened=" + norm.id());
-        }
-        if (settings.parameters().containsKey(norm.deadline())) {
-            used.add("parameters/" + norm.deadline() + "="
-                    + settings.parameters().get(norm.deadline()));
-        }
-        addSettings(because, used);
-        return used.size() < 2 ? List.copyOf(used) : List.copyOf(new TreeSet<>(used));
-    }
-
-    /** Gives the settings on which some reasons rest. */
-    static List<String> settings(Reason because) {
-        List<String> used = new ArrayList<>();
-        addSettings(because, used);
-        return used;
-    }
-
     /** Tells whether nothing but readings keeps some reasons open, so that no fact could decide them. */
     static boolean onlyReadingsKeepOpen(Reason because) {
+        if (because.truth() != Truth.UNKNOWN) {
+            return false;
+        }
         List<Ground> grounds = new ArrayList<>();
         open(because).forEach(leaf -> grounds.addAll(leaf.grounds()));
         return !grounds.isEmpty() && grounds.stream().allMatch(ground -> ground.fact() instanceof Setting);
@@ -98,24 +67,6 @@ final class Grounds {
             open.add(leaf);
         } else {
             reason.parts().forEach(part -> addOpen(part, open));
-        }
-    }
-
-    private static void addSettings(Reason reason, List<String> used) {
-        if (reason instanceof Reason.Leaf leaf) {
-            if (leaf.restsOn(Setting.class)) {
-                leaf.grounds().stream()
-                        .map(Ground::fact)
-                        .filter(Setting.class::isInstance)
-                        .forEach(setting -> used.add(((Setting) setting).entry()));
-            }
-        } else if (reason instanceof Reason.Not negated) {
-            addSettings(negated.part(), used);
-        } else {
-            List<Reason> parts = reason.parts();
-            for (int i = 0; i < parts.size(); i++) {
-                addSettings(parts.get(i), used);
-            }
         }
     }
 }

@@ -125,7 +125,9 @@ final class Resolution {
             matter = Reason.all(matter, claim.duty() == null ? attempt(claim, force) : untriggered(claim));
         }
         Reason because = Reason.because(matter, claim.holds());
-        List<String> used = new ArrayList<>();
+        UsedSettings used = new UsedSettings();
+        used.add(norm, settings);
+        because.forEachLeaf(used);
         List<Exemption> exemptions = defeaters.among(norm.defeatedBy(), because, used);
         List<Exemption> exclusions = defeaters.among(norm.excludedBy(), because, used);
         Moment due = Moment.NONE;
@@ -145,7 +147,7 @@ final class Resolution {
         }
         outcome = defeat(outcome, because.truth(), exemptions, exclusions);
         List<Precedent> precedents = precedents(norm);
-        outcome = deferTo(precedents, outcome);
+        outcome = precedents.isEmpty() ? outcome : deferTo(precedents, outcome);
         List<Exemption> all = joined(exemptions, exclusions);
         boolean undetermined = outcome == Outcome.UNDETERMINED;
         return new Finding(
@@ -163,12 +165,12 @@ final class Resolution {
                 due,
                 claim.duty() == null ? null : claim.duty().done(),
                 remediedAt,
-                Grounds.settings(because, used, norm, settings));
+                used.sorted());
     }
 
     private static List<Exemption> joined(List<Exemption> some, List<Exemption> others) {
-        if (others.isEmpty()) {
-            return some;
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
         }
         List<Exemption> joined = new ArrayList<>(some);
         joined.addAll(others);
@@ -232,8 +234,8 @@ final class Resolution {
 
     private static Truth any(List<Exemption> exemptions) {
         Truth any = Truth.FALSE;
-        for (Exemption exemption : exemptions) {
-            any = any.or(exemption.reason().truth());
+        for (int i = 0; i < exemptions.size(); i++) {
+            any = any.or(exemptions.get(i).reason().truth());
         }
         return any;
     }

@@ -85,17 +85,17 @@ public final class RuleEngine {
         Moment asOf = AsOf.of(policyCase);
         PolicyCase known = AsOf.knownBy(policyCase, asOf);
         List<Event> events = known.events().stream().sorted(FindingOrder.EVENTS).toList();
-        FindingOrder found = new FindingOrder();
+        FindingOrder found;
         if (events.size() <= batch) {
-            found.add(Resolution.resolve(register, settings, asOf, claims(WorkingMemory.of(known, readings))));
+            found = new FindingOrder()
+                    .add(Resolution.resolve(register, settings, asOf, claims(WorkingMemory.of(known, readings))));
         } else {
             PolicyCase records = known.withEvents(List.of());
-            found.add(Resolution.resolve(register, settings, asOf, claims(WorkingMemory.of(records, readings))));
             RecordIndex index = new RecordIndex(records);
             TiedEvents tied = TiedEvents.of(known.events(), index::ties);
             Premises premises = new Premises(readings, Registers.of(known), asOf);
-            found.add(new EventBatches(this, register, settings, premises, index)
-                    .judge(TiedEvents.batches(tied.all(), batch), threads, judged));
+            found = new EventBatches(this, register, settings, premises, index)
+                    .judgeWithRecords(records, TiedEvents.batches(tied.all(), batch), threads, judged);
         }
         return new Evaluation(asOf, settings, events, found.sorted());
     }

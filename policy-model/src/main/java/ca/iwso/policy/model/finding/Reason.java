@@ -2,12 +2,12 @@ package ca.iwso.policy.model.finding;
 
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Truth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +26,11 @@ public sealed interface Reason {
 
     /** Gives the parts of an inner node; empty for a leaf. */
     List<Reason> parts();
+
+    /** Tells of each condition below this node, and of this where it is one, in their order. */
+    default void forEachLeaf(Consumer<? super Leaf> action) {
+        parts().forEach(part -> part.forEachLeaf(action));
+    }
 
     /** Gives the topmost named conditions that keep this from holding: those that fail or are not known; none where it holds. */
     default List<Reason> unmet() {
@@ -94,6 +99,11 @@ public sealed interface Reason {
         }
 
         @Override
+        public void forEachLeaf(Consumer<? super Leaf> action) {
+            action.accept(this);
+        }
+
+        @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Leaf leaf
                     && term.equals(leaf.term)
@@ -118,20 +128,22 @@ public sealed interface Reason {
      * <p>Most have two, which it holds without a list.
      */
     abstract sealed class Joint implements Reason {
+        private static final Reason[] NO_PARTS = {};
+
         private final String term;
         private final Truth truth;
         private final @Nullable Reason first;
         private final @Nullable Reason second;
-        /** The parts where they are not two. */
-        private final Reason @Nullable [] parts;
+        /** The parts where they are not two; none where they are. */
+        private final Reason[] parts;
 
-        private Joint(String term, Truth truth, List<Reason> parts) {
-            boolean two = parts.size() == 2;
+        private Joint(String term, Truth truth, Reason... parts) {
+            boolean two = parts.length == 2;
             this.term = Objects.requireNonNull(term, "term");
             this.truth = truth;
-            this.first = two ? parts.get(0) : null;
-            this.second = two ? parts.get(1) : null;
-            this.parts = two ? null : parts.toArray(new Reason[0]);
+            this.first = two ? parts[0] : null;
+            this.second = two ? parts[1] : null;
+            this.parts = two ? NO_PARTS : parts;
         }
 
         @Override
@@ -146,7 +158,35 @@ public sealed interface Reason {
 
         @Override
         public final List<Reason> parts() {
-            return parts == null ? List.of(first, second) : Collections.unmodifiableList(Arrays.asList(parts));
+            return first != null && second != null
+                    ? List.of(first, second)
+                    : Collections.unmodifiableList(Arrays.asList(parts));
+        }
+
+        @Override
+        public final void forEachLeaf(Consumer<? super Leaf> action) {
+            if (first != null && second != null) {
+                first.forEachLeaf(action);
+                second.forEachLeaf(action);
+            }
+            for (Reason part : parts) {
+                part.forEachLeaf(action);
+            }
+        }
+
+        /** Copies the parts to a place in an array; gives the place after them. */
+        private int copyTo(Reason[] target, int at) {
+            if (first != null && second != null) {
+                target[at] = first;
+                target[at + 1] = second;
+                return at + 2;
+            }
+            System.arraycopy(parts, 0, target, at, parts.length);
+            return at + parts.length;
+        }
+
+        private int size() {
+            return first == null ? parts.length : 2;
         }
 
         @Override
@@ -171,16 +211,16 @@ public sealed interface Reason {
 
     /** A node that holds when all of its parts hold. */
     final class All extends Joint {
-        private static final All OF_NONE = new All("", Truth.TRUE, List.of());
+        private static final All OF_NONE = new All("", Truth.TRUE);
 
-        private All(String term, Truth truth, List<Reason> parts) {
+        private All(String term, Truth truth, Reason... parts) {
             super(term, truth, parts);
         }
     }
 
     /** A node that holds when any of its parts holds. */
     final class Any extends Joint {
-        private Any(String term, Truth truth, List<Reason> parts) {
+        private Any(String term, Truth truth, Reason... parts) {
             super(term, truth, parts);
         }
     }
@@ -213,7 +253,7 @@ public sealed interface Reason {
 
     /** Gives the conjunction of some reasons, as {@link #all(String, Collection)} does, without a name. */
     static Reason all(Reason... parts) {
-        return parts.length == 0 ? All.OF_NONE : all("", List.of(parts));
+        return parts.length == 0 ? All.OF_NONE : conjunction("", spliced(parts, All.class));
     }
 
     /**
@@ -222,12 +262,15 @@ public sealed interface Reason {
      * <p>Of a conjunction without a name among them it takes the parts: it would tell nothing that its parts do not.
      */
     static Reason all(String term, Collection<Reason> parts) {
-        List<Reason> all = spliced(parts, All.class);
+        return conjunction(term, spliced(parts.toArray(new Reason[0]), All.class));
+    }
+
+    private static Reason conjunction(String term, Reason[] parts) {
         Truth truth = Truth.TRUE;
-        for (int i = 0; i < all.size(); i++) {
-            truth = truth.and(all.get(i).truth());
+        for (Reason part : parts) {
+            truth = truth.and(part.truth());
         }
-        return new All(term, truth, all);
+        return new All(term, truth, parts);
     }
 
     /**
@@ -237,12 +280,12 @@ public sealed interface Reason {
      * nothing is there does not apply.
      */
     static Reason because(Reason matter, Reason holds) {
-        return new All("", matter.truth().and(holds.truth()), List.of(matter, holds));
+        return new All("", matter.truth().and(holds.truth()), matter, holds);
     }
 
     /** Gives the disjunction of some reasons, as {@link #any(String, Collection)} does, without a name. */
     static Reason any(Reason... parts) {
-        return any("", List.of(parts));
+        return disjunction("", spliced(parts, Any.class));
     }
 
     /**
@@ -251,36 +294,43 @@ public sealed interface Reason {
      * <p>Of a disjunction without a name among them it takes the parts.
      */
     static Reason any(String term, Collection<Reason> parts) {
-        List<Reason> all = spliced(parts, Any.class);
-        Truth truth = Truth.FALSE;
-        for (int i = 0; i < all.size(); i++) {
-            truth = truth.or(all.get(i).truth());
-        }
-        return new Any(term, truth, all);
+        return disjunction(term, spliced(parts.toArray(new Reason[0]), Any.class));
     }
 
-    private static List<Reason> spliced(Collection<Reason> parts, Class<? extends Reason> kind) {
-        List<Reason> all = List.copyOf(parts);
-        int inner = 0;
-        for (int i = 0; i < all.size(); i++) {
-            inner += isNameless(all.get(i), kind) ? 1 : 0;
+    private static Reason disjunction(String term, Reason[] parts) {
+        Truth truth = Truth.FALSE;
+        for (Reason part : parts) {
+            truth = truth.or(part.truth());
         }
-        if (inner == 0) {
-            return all;
+        return new Any(term, truth, parts);
+    }
+
+    /** Gives some parts, and in place of each nameless node of a kind the parts of that; nobody else may hold the array. */
+    private static Reason[] spliced(Reason[] parts, Class<? extends Joint> kind) {
+        int nameless = 0;
+        int size = 0;
+        for (Reason part : parts) {
+            boolean spread = isNameless(part, kind);
+            nameless += spread ? 1 : 0;
+            size += spread ? ((Joint) part).size() : 1;
         }
-        List<Reason> spliced = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Reason part = all.get(i);
+        if (nameless == 0) {
+            // Two are held without the array.
+            return size == 2 ? parts : parts.clone();
+        }
+        Reason[] spliced = new Reason[size];
+        int at = 0;
+        for (Reason part : parts) {
             if (isNameless(part, kind)) {
-                spliced.addAll(part.parts());
+                at = ((Joint) part).copyTo(spliced, at);
             } else {
-                spliced.add(part);
+                spliced[at++] = part;
             }
         }
-        return List.copyOf(spliced);
+        return spliced;
     }
 
-    private static boolean isNameless(Reason part, Class<? extends Reason> kind) {
+    private static boolean isNameless(Reason part, Class<? extends Joint> kind) {
         return part.getClass() == kind && part.term().isEmpty();
     }
 
