@@ -16,7 +16,9 @@ import java.util.Locale;
  */
 public final class CaseTurns {
     private static final int STAFF = 200;
-    private static final int WARM_UP = 200_000;
+    /** So many that Java's compiler is done: it works on the processor that the second thread is to have. */
+    private static final int WARM_UP = 1_000_000;
+
     private static final int TURN = 100_000;
 
     private final PolicyCase log;
