@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Truth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -28,6 +30,28 @@ class ReasonTest {
 
     private static Reason leaf(String term, Truth truth) {
         return Reason.of(term, truth, CASE, term, truth);
+    }
+
+    @Test
+    void eachConditionOfANodeIsToldInItsOrder() {
+        Reason node = Reason.all("node", List.of(ONE, Reason.not(Reason.any(TWO, THREE)), TWO));
+        List<Reason> told = new ArrayList<>();
+        node.forEachLeaf(told::add);
+        ONE.forEachLeaf(told::add);
+        Reason.all().forEachLeaf(told::add);
+
+        assertThat(told).containsExactly(ONE, TWO, THREE, TWO, ONE);
+    }
+
+    @Test
+    void aNodeKeepsItsPartsWhateverBecomesOfTheArrayThatTheyCameIn() {
+        for (int size = 1; size <= 3; size++) {
+            Reason[] given = List.of(ONE, TWO, THREE).subList(0, size).toArray(new Reason[0]);
+            Reason node = Reason.any(given);
+            Arrays.fill(given, THREE);
+
+            assertThat(node.parts()).isEqualTo(List.of(ONE, TWO, THREE).subList(0, size));
+        }
     }
 
     @Test
