@@ -121,7 +121,7 @@ public final class CaseParts {
             found.add(List.of(own.findings()));
         }
         events.sort(FindingOrder.EVENTS);
-        return new Evaluation(first.asOf(), first.settings(), events, found.sorted());
+        return new Evaluation(first.asOf(), first.settings(), events, found.sorted(events));
     }
 
     /** Gives an evaluation with what is found of its events alone. */

@@ -17,6 +17,12 @@ final class EventBatches {
     /** About how many events are judged at a time: what rules remember of more no longer fits the processor's caches. */
     static final int LENGTH = 250;
 
+    /** Fewer at a time cost each event more than another thread would save. */
+    private static final int SHORTEST = 100;
+
+    /** How many batches each thread is to have, that none waits long for the last one of another. */
+    private static final int A_THREAD = 4;
+
     private final RuleEngine engine;
     private final PolicyRegister register;
     private final Settings settings;
@@ -29,6 +35,11 @@ final class EventBatches {
         this.settings = settings;
         this.premises = premises;
         this.index = index;
+    }
+
+    /** Gives about how many events to judge at a time, where there are so many. */
+    static int length(int events, int threads) {
+        return threads == 1 ? LENGTH : Math.min(LENGTH, Math.max(SHORTEST, events / (threads * A_THREAD)));
     }
 
     /**

@@ -68,7 +68,7 @@ public final class EventJudge {
                 judged,
                 new FindingOrder()
                         .add(Resolution.resolve(register, settings, time, claims))
-                        .sorted());
+                        .sorted(judged));
     }
 
     /** Gives the as-of time of the records, else the latest time in them or in a part that has an act beside them. */

@@ -13,65 +13,58 @@ import java.util.Map;
  * The order in which evaluations list findings: events first and by time, then other subjects by path, of each the norms by
  * the document, and of these the bearers.
  *
- * <p>What is found of one event is sorted by itself, which threads can do side by side and costs alike in a case of any size.
+ * <p>What is added is sorted by itself, which threads can do side by side, and what is found of one event costs alike in a case
+ * of any size.
  */
 final class FindingOrder {
     static final Comparator<Event> EVENTS = FindingOrder::byTime;
 
-    private final List<OfEvent> ofEvents = new ArrayList<>();
-    private final List<Finding> ofOthers = new ArrayList<>();
+    /** What was found of each event, by its id and in its order. */
+    private final Map<String, List<Finding>> ofEvents = new HashMap<>();
 
-    /** What was found of one event, in its order. */
-    private record OfEvent(Event event, List<Finding> findings) implements Comparable<OfEvent> {
-        @Override
-        public int compareTo(OfEvent other) {
-            return EVENTS.compare(event, other.event);
-        }
-    }
+    private final List<Placed> ofOthers = new ArrayList<>();
+    private int size;
 
     /** Adds what was found, each event's findings at one time. */
     FindingOrder add(List<List<Finding>> found) {
-        Map<String, OfEvent> added = new HashMap<>();
+        Map<String, List<Finding>> events = new HashMap<>();
+        List<Placed> others = new ArrayList<>();
         for (List<Finding> findings : found) {
             for (Finding finding : findings) {
                 if (finding.subject() instanceof Event event) {
-                    added.computeIfAbsent(event.id(), none -> new OfEvent(event, new ArrayList<>()))
-                            .findings()
+                    events.computeIfAbsent(event.id(), none -> new ArrayList<>())
                             .add(finding);
                 } else {
-                    ofOthers.add(finding);
+                    others.add(new Placed(finding.subject().path(), finding));
                 }
             }
+            size += findings.size();
         }
-        List<OfEvent> sorted = new ArrayList<>(added.values());
-        Collections.sort(sorted);
-        for (OfEvent each : sorted) {
-            each.findings().sort(FindingOrder::ofSubject);
+        for (List<Finding> findings : events.values()) {
+            findings.sort(FindingOrder::ofSubject);
         }
-        ofEvents.addAll(sorted);
+        Collections.sort(others);
+        ofEvents.putAll(events);
+        ofOthers.addAll(others);
         return this;
     }
 
     /** Adds what was found in another part of the same case. */
     void add(FindingOrder other) {
-        ofEvents.addAll(other.ofEvents);
+        ofEvents.putAll(other.ofEvents);
         ofOthers.addAll(other.ofOthers);
+        size += other.size;
     }
 
-    /** Gives all findings in their order. */
-    List<Finding> sorted() {
-        List<Finding> sorted = new ArrayList<>();
+    /** Gives all findings in their order; takes the events in theirs. */
+    List<Finding> sorted(List<Event> events) {
+        List<Finding> sorted = new ArrayList<>(size);
+        for (Event event : events) {
+            sorted.addAll(ofEvents.getOrDefault(event.id(), List.of()));
+        }
         // What was added together is in order, so that there is little to do but to merge.
-        Collections.sort(ofEvents);
-        for (OfEvent each : ofEvents) {
-            sorted.addAll(each.findings());
-        }
-        List<Placed> placed = new ArrayList<>(ofOthers.size());
-        for (Finding finding : ofOthers) {
-            placed.add(new Placed(finding.subject().path(), finding));
-        }
-        Collections.sort(placed);
-        for (Placed each : placed) {
+        Collections.sort(ofOthers);
+        for (Placed each : ofOthers) {
             sorted.add(each.finding());
         }
         return sorted;

@@ -147,7 +147,7 @@ final class Resolution {
         }
         outcome = defeat(outcome, because.truth(), exemptions, exclusions);
         List<Precedent> precedents = precedents(norm);
-        outcome = precedents.isEmpty() ? outcome : deferTo(precedents, outcome);
+        outcome = deferTo(precedents, outcome);
         List<Exemption> all = joined(exemptions, exclusions);
         boolean undetermined = outcome == Outcome.UNDETERMINED;
         return new Finding(

@@ -71,7 +71,12 @@ public final class RuleEngine {
      * @param judged takes the number of events judged, as often as some more are, on the caller's thread
      */
     public Evaluation evaluate(PolicyCase policyCase, Settings settings, int threads, IntConsumer judged) {
-        return evaluate(policyCase, settings, threads, judged, EventBatches.LENGTH);
+        return evaluate(
+                policyCase,
+                settings,
+                threads,
+                judged,
+                EventBatches.length(policyCase.events().size(), threads));
     }
 
     /**
@@ -97,7 +102,7 @@ public final class RuleEngine {
             found = new EventBatches(this, register, settings, premises, index)
                     .judgeWithRecords(records, TiedEvents.batches(tied.all(), batch), threads, judged);
         }
-        return new Evaluation(asOf, settings, events, found.sorted());
+        return new Evaluation(asOf, settings, events, found.sorted(events));
     }
 
     /** Gives what judges one act after the other by the same records; throws what {@link #check} does. */

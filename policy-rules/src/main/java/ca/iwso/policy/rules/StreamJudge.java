@@ -136,7 +136,7 @@ public final class StreamJudge {
         FindingOrder found = new EventBatches(engine, register, settings, premises, index)
                 .judge(TiedEvents.batches(tied.all(), EventBatches.LENGTH), threads, judged);
         List<Event> sorted = events.stream().sorted(FindingOrder.EVENTS).toList();
-        return new Evaluation(records.asOf(), settings, sorted, found.sorted());
+        return new Evaluation(records.asOf(), settings, sorted, found.sorted(sorted));
     }
 
     /** Gives the case of some events with the records that bear on them, in which the same is found of these. */

@@ -74,7 +74,7 @@ class FindingOrderTest {
         Finding four = finding(LATE, FIRST, "amina");
         List<List<Finding>> found = List.of(List.of(four), List.of(three, two), List.of(one));
 
-        assertThat(new FindingOrder().add(found).sorted()).containsExactly(one, two, three, four);
+        assertThat(new FindingOrder().add(found).sorted(List.of(EARLY, LATE))).containsExactly(one, two, three, four);
     }
 
     @Test
@@ -87,7 +87,7 @@ class FindingOrderTest {
 
         assertThat(new FindingOrder()
                         .add(List.of(List.of(userThird, userSecond, userFirst), List.of(account), List.of(event)))
-                        .sorted())
+                        .sorted(List.of(EARLY, LATE)))
                 .containsExactly(event, account, userFirst, userSecond, userThird);
     }
 
@@ -101,6 +101,6 @@ class FindingOrderTest {
 
         order.add(new FindingOrder().add(List.of(List.of(account, early))));
 
-        assertThat(order.sorted()).containsExactly(early, late, account, user);
+        assertThat(order.sorted(List.of(EARLY, LATE))).containsExactly(early, late, account, user);
     }
 }

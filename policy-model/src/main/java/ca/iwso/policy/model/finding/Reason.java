@@ -253,7 +253,7 @@ public sealed interface Reason {
 
     /** Gives the conjunction of some reasons, as {@link #all(String, Collection)} does, without a name. */
     static Reason all(Reason... parts) {
-        return parts.length == 0 ? All.OF_NONE : conjunction("", spliced(parts, All.class));
+        return parts.length == 0 ? All.OF_NONE : conjunction("", spliced(own(parts), All.class));
     }
 
     /**
@@ -285,7 +285,7 @@ public sealed interface Reason {
 
     /** Gives the disjunction of some reasons, as {@link #any(String, Collection)} does, without a name. */
     static Reason any(Reason... parts) {
-        return disjunction("", spliced(parts, Any.class));
+        return disjunction("", spliced(own(parts), Any.class));
     }
 
     /**
@@ -305,6 +305,11 @@ public sealed interface Reason {
         return new Any(term, truth, parts);
     }
 
+    /** Gives parts in an array that nobody else changes; two are held without one. */
+    private static Reason[] own(Reason[] parts) {
+        return parts.length == 2 ? parts : parts.clone();
+    }
+
     /** Gives some parts, and in place of each nameless node of a kind the parts of that; nobody else may hold the array. */
     private static Reason[] spliced(Reason[] parts, Class<? extends Joint> kind) {
         int nameless = 0;
@@ -315,8 +320,7 @@ public sealed interface Reason {
             size += spread ? ((Joint) part).size() : 1;
         }
         if (nameless == 0) {
-            // Two are held without the array.
-            return size == 2 ? parts : parts.clone();
+            return parts;
         }
         Reason[] spliced = new Reason[size];
         int at = 0;
