@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Judges events some at a time by the same records: each of them costs alike, however many there are. */
 final class EventBatches {
@@ -43,30 +44,32 @@ final class EventBatches {
     }
 
     /**
-     * Gives what is found of some events; none of those that are tied to each other may be without the others.
+     * Gives what is found of some events.
      *
-     * @param batches the events, by which of them are judged at a time
+     * @param events the events, with all that are tied to them
+     * @param length about how many of them are judged at a time
      * @param threads how many threads may judge, the caller's among them
      * @param judged takes how many were judged, on the caller's thread, as often as some more are
      */
-    FindingOrder judge(List<List<Event>> batches, int threads, IntConsumer judged) {
-        return judge(new ArrayList<>(), batches, threads, judged);
+    FindingOrder judge(List<Event> events, int length, int threads, IntConsumer judged) {
+        return judge(new ArrayList<>(), new Batches(events, length), threads, judged);
     }
 
-    /** Gives what is found of some events, as {@link #judge(List, int, IntConsumer)} does, and of the records, beside them. */
-    FindingOrder judgeWithRecords(PolicyCase records, List<List<Event>> batches, int threads, IntConsumer judged) {
+    /** Gives what is found of some events, as {@link #judge(List, int, int, IntConsumer)} does, and of the records, beside them. */
+    FindingOrder judgeWithRecords(PolicyCase records, List<Event> events, int length, int threads, IntConsumer judged) {
         // Those of a large office take longer than a batch, so they come first.
         List<Supplier<FindingOrder>> pieces = new ArrayList<>();
         pieces.add(() -> found(engine.claims(WorkingMemory.of(records, premises.readings()))));
-        return judge(pieces, batches, threads, judged);
+        return judge(pieces, new Batches(events, length), threads, judged);
     }
 
-    private FindingOrder judge(
-            List<Supplier<FindingOrder>> pieces, List<List<Event>> batches, int threads, IntConsumer judged) {
+    private FindingOrder judge(List<Supplier<FindingOrder>> pieces, Batches batches, int threads, IntConsumer judged) {
         AtomicInteger events = new AtomicInteger();
-        for (List<Event> batch : batches) {
+        for (int i = 0; i < batches.most(); i++) {
+            int number = i;
             pieces.add(() -> {
-                FindingOrder found = ofEvents(batch);
+                List<Event> batch = batches.get(number);
+                FindingOrder found = batch.isEmpty() ? new FindingOrder() : ofEvents(batch);
                 events.addAndGet(batch.size());
                 return found;
             });
@@ -75,6 +78,31 @@ final class EventBatches {
         SideBySide.all(pieces.size(), threads, piece -> pieces.get(piece).get(), done -> judged.accept(events.get()))
                 .forEach(all::add);
         return all;
+    }
+
+    /** The batches of some events, which the first thread that asks for one puts together while others are at the records. */
+    private final class Batches {
+        private final List<Event> events;
+        private final int length;
+        private @Nullable List<List<Event>> all;
+
+        Batches(List<Event> events, int length) {
+            this.events = events;
+            this.length = length;
+        }
+
+        /** Gives how many there are at most: all but the last have the length at least. */
+        int most() {
+            return events.size() / length + 1;
+        }
+
+        /** Gives the batch of a number; empty behind the last one. */
+        synchronized List<Event> get(int number) {
+            if (all == null) {
+                all = TiedEvents.batches(TiedEvents.of(events, index::ties).all(), length);
+            }
+            return number < all.size() ? all.get(number) : List.of();
+        }
     }
 
     private FindingOrder ofEvents(List<Event> events) {

@@ -97,10 +97,9 @@ public final class RuleEngine {
         } else {
             PolicyCase records = known.withEvents(List.of());
             RecordIndex index = new RecordIndex(records);
-            TiedEvents tied = TiedEvents.of(known.events(), index::ties);
             Premises premises = new Premises(readings, Registers.of(known), asOf);
             found = new EventBatches(this, register, settings, premises, index)
-                    .judgeWithRecords(records, TiedEvents.batches(tied.all(), batch), threads, judged);
+                    .judgeWithRecords(records, known.events(), batch, threads, judged);
         }
         return new Evaluation(asOf, settings, events, found.sorted(events));
     }

@@ -132,9 +132,8 @@ public final class StreamJudge {
      */
     public Evaluation judge(List<Event> piece, IntConsumer judged) {
         List<Event> events = CaseParts.known(piece, records.asOf());
-        TiedEvents tied = TiedEvents.of(events, index::ties);
         FindingOrder found = new EventBatches(engine, register, settings, premises, index)
-                .judge(TiedEvents.batches(tied.all(), EventBatches.LENGTH), threads, judged);
+                .judge(events, EventBatches.LENGTH, threads, judged);
         List<Event> sorted = events.stream().sorted(FindingOrder.EVENTS).toList();
         return new Evaluation(records.asOf(), settings, sorted, found.sorted(sorted));
     }
