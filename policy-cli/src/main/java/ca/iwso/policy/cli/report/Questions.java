@@ -27,7 +27,6 @@ final class Questions {
     private static final String SETTINGS = "settings/";
     private static final String REVIEW = "/review";
     private static final String NOTED = "noted-";
-    private static final int SUBJECTS_NAMED = 5;
     private static final int WORDS_NAMED = 5;
 
     private final PolicyRegister register;
@@ -94,7 +93,7 @@ final class Questions {
                 noted.size() <= WORDS_NAMED ? String.join(", ", noted) : "",
                 where,
                 setting ? "" : words.place(path),
-                waiting(waiting)));
+                Waiting.text(waiting, words)));
     }
 
     /** Gives the words that a review would settle. */
@@ -123,20 +122,5 @@ final class Questions {
         }
         // The ways of reading say little without the statement that they decide.
         return setting ? term.question() + " (" + term.statement() + ")" : term.question();
-    }
-
-    /** Gives the clauses that wait, by what they are about. */
-    private String waiting(List<Finding> findings) {
-        Map<String, Set<String>> clauses = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            clauses.computeIfAbsent(finding.subject().id(), none -> new LinkedHashSet<>())
-                    .add(finding.norm().clause());
-        }
-        List<String> texts = new ArrayList<>();
-        clauses.forEach((subject, all) -> texts.add(String.join(", ", all) + " for " + words.id(subject)));
-        int rest = texts.size() - SUBJECTS_NAMED;
-        return rest <= 0
-                ? String.join("; ", texts)
-                : String.join("; ", texts.subList(0, SUBJECTS_NAMED)) + "; and for " + rest + " more";
     }
 }

@@ -19,7 +19,6 @@ import java.util.Set;
 /** The questions of a case as text: what to ask whom, what waits for it, and what each answer leads to. */
 public final class QuestionsText {
     private static final int LABEL = 7;
-    private static final int SUBJECTS_NAMED = 5;
     private static final int ANSWERS_NAMED = 12;
 
     private final Judged judged;
@@ -127,7 +126,7 @@ public final class QuestionsText {
         String place = words.place(question.path());
         fact("At", words.label(question.path(), "") + (place.isEmpty() ? "" : " (" + place + ")"), indent, page);
         fact("Ask", question.askOf(), indent, page);
-        fact("Waits", waiting(question.waiting()), indent, page);
+        fact("Waits", Waiting.text(question.waiting(), words), indent, page);
     }
 
     private void fact(String label, String value, int indent, Page page) {
@@ -184,20 +183,6 @@ public final class QuestionsText {
         return String.join("; ", effects);
     }
 
-    private String waiting(List<Finding> findings) {
-        Map<String, Set<String>> clauses = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            clauses.computeIfAbsent(finding.subject().id(), none -> new LinkedHashSet<>())
-                    .add(finding.norm().clause());
-        }
-        List<String> texts = new ArrayList<>();
-        clauses.forEach((subject, all) -> texts.add(String.join(", ", all) + " for " + words.id(subject)));
-        int rest = texts.size() - SUBJECTS_NAMED;
-        return rest <= 0
-                ? String.join("; ", texts)
-                : String.join("; ", texts.subList(0, SUBJECTS_NAMED)) + "; and for " + rest + " more";
-    }
-
     private void readings(List<Questions.OpenReading> readings, Page page) {
         if (readings.isEmpty()) {
             return;
@@ -207,7 +192,7 @@ public final class QuestionsText {
         for (Questions.OpenReading reading : readings) {
             String choices = reading.choices().isEmpty() ? "" : " (" + String.join(", ", reading.choices()) + ")";
             page.paragraph(2, reading.setting() + ": " + reading.text() + choices, 2);
-            page.paragraph(4, "Keeps open: " + waiting(reading.waiting()) + ".", 2);
+            page.paragraph(4, "Keeps open: " + Waiting.text(reading.waiting(), words) + ".", 2);
         }
     }
 }
