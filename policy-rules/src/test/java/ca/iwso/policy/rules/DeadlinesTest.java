@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class DeadlinesTest {
     private static final Moment AUGUST = Moment.on("2025-08-31");
 
-    private static final Norm OPEN = NormBuilder.builder(ResolutionTest.norm("1/open", Modality.OBLIGATION, Force.HARD))
+    private static final Norm OPEN = NormBuilder.builder(MadeUp.norm("1/open", Modality.OBLIGATION, Force.HARD))
             .deadline("1/open")
             .build();
     private static final Norm SET = NormBuilder.builder(OPEN).deadline("1/set").build();

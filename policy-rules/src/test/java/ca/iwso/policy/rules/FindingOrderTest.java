@@ -31,7 +31,7 @@ class FindingOrderTest {
     private record Place(String id, String path) implements Fact {}
 
     private static Norm norm(String id, int row) {
-        return NormBuilder.builder(ResolutionTest.norm(id, Modality.PROHIBITION, Force.HARD))
+        return NormBuilder.builder(MadeUp.norm(id, Modality.PROHIBITION, Force.HARD))
                 .row(row)
                 .build();
     }

@@ -45,7 +45,7 @@ class GroundsTest {
         Reason reading = Setting.says("term", Truth.UNKNOWN, "readings/I-selfie", "leave-open");
         Reason known = reason(new Place("staff/dana/roles"), Truth.FALSE);
         Exemption exemption = new Exemption(
-                ResolutionTest.norm("1/leave", Modality.OBLIGATION, Force.HARD), Reason.any(known, reading, fact));
+                MadeUp.norm("1/leave", Modality.OBLIGATION, Force.HARD), Reason.any(known, reading, fact));
 
         assertThat(Grounds.missing(Reason.not(fact), List.of(exemption)))
                 .containsExactly(

@@ -58,7 +58,7 @@ class UsedSettingsTest {
     }
 
     private static Norm norm(String id, String deadline) {
-        return NormBuilder.builder(ResolutionTest.norm(id, Modality.OBLIGATION, Force.HARD))
+        return NormBuilder.builder(MadeUp.norm(id, Modality.OBLIGATION, Force.HARD))
                 .deadline(deadline)
                 .build();
     }
