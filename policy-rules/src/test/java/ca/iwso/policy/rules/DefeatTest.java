@@ -16,6 +16,7 @@ import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.finding.Claim;
+import ca.iwso.policy.model.finding.Exemption;
 import ca.iwso.policy.model.finding.Finding;
 import ca.iwso.policy.model.finding.Outcome;
 import ca.iwso.policy.model.finding.Reason;
@@ -24,6 +25,7 @@ import ca.iwso.policy.model.norm.NormBuilder;
 import ca.iwso.policy.model.norm.PolicyRegister;
 import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.model.norm.Treatment;
+import ca.iwso.policy.rules.inference.Setting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,52 @@ class DefeatTest {
                 .isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(outcome(ban, duty(claim(ban, Truth.TRUE, Truth.FALSE), new Claim.Duty(AT, due, due)), outside))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // does the exception hold, does it lie outside
+        "FALSE, FALSE, VIOLATED",
+        "TRUE, FALSE, EXEMPT",
+        "FALSE, TRUE, EXEMPT",
+        "UNKNOWN, FALSE, UNDETERMINED",
+        "FALSE, UNKNOWN, UNDETERMINED",
+        "UNKNOWN, TRUE, EXEMPT",
+    })
+    void whatHasExceptionsAndMayLieOutsideTellsOfBoth(Truth exception, Truth outside, Outcome outcome) {
+        Norm scope = NormBuilder.builder(LEAVE).id("1/scope").build();
+        Norm ban = NormBuilder.builder(BAN)
+                .defeatedBy(List.of(LEAVE.id()))
+                .excludedBy(List.of(scope.id()))
+                .build();
+
+        Finding finding = resolve(
+                ban,
+                List.of(LEAVE, scope),
+                Settings.standard(),
+                claim(ban, Truth.TRUE, Truth.TRUE),
+                claim(LEAVE, Truth.TRUE, exception),
+                claim(scope, Truth.TRUE, outside));
+
+        assertThat(finding.outcome()).isEqualTo(outcome);
+        assertThat(finding.exemptions()).extracting(Exemption::norm).containsExactly(LEAVE, scope);
+    }
+
+    /** Whoever chose them must be able to see where they told. */
+    @Test
+    void aFindingNamesTheSettingsOnWhichItAndItsExceptionsRest() {
+        Norm ban = NormBuilder.builder(BAN).defeatedBy(List.of(LEAVE.id())).build();
+        Claim broken =
+                with(claim(ban, Truth.TRUE, Truth.TRUE), Setting.says("zone", Truth.TRUE, "zone", "America/Toronto"));
+        Claim leave = with(
+                claim(LEAVE, Truth.TRUE, Truth.TRUE),
+                Setting.says("I-selfie", Truth.FALSE, "readings/I-selfie", "review"));
+
+        assertThat(resolve(ban, List.of(LEAVE), Settings.standard(), broken, leave)
+                        .settings())
+                .containsExactly("readings/I-selfie=review", "zone=America/Toronto");
+        assertThat(resolve(ban, List.of(LEAVE), Settings.standard(), broken).settings())
+                .containsExactly("zone=America/Toronto");
     }
 
     @ParameterizedTest

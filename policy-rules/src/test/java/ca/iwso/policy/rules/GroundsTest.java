@@ -3,7 +3,11 @@ package ca.iwso.policy.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.iwso.policy.model.Fact;
+import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
+import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.event.Event;
+import ca.iwso.policy.model.event.PostBuilder;
 import ca.iwso.policy.model.finding.Exemption;
 import ca.iwso.policy.model.finding.Missing;
 import ca.iwso.policy.model.finding.Reason;
@@ -52,5 +56,23 @@ class GroundsTest {
                         new Missing("term", "staff/amina/roles", false),
                         new Missing("term", "settings/readings/I-selfie", true));
         assertThat(Grounds.missing(known, List.of())).isEmpty();
+    }
+
+    /** Whatever hangs on when an event happened or was reviewed, that is what to ask for; "at" of anything else is its own. */
+    @Test
+    void whatHangsOnWhenAnEventHappenedAsksForThat() {
+        Event post =
+                PostBuilder.builder().act(Act.done("p", Moment.UNKNOWN, "bea")).build();
+        Reason happened = Reason.of("retained", Truth.UNKNOWN, post, "at", Moment.UNKNOWN);
+        Reason reviewed = Reason.of("removed", Truth.UNKNOWN, post, "review/on", Moment.UNKNOWN);
+        Reason other = Reason.of("told", Truth.UNKNOWN, post, "account", "unknown");
+        Reason record = Reason.of("met", Truth.UNKNOWN, new Place("staff/amina"), "at", "unknown");
+
+        assertThat(Grounds.missing(Reason.all(happened, reviewed, other, record), List.of()))
+                .containsExactly(
+                        new Missing("time-recorded", "events/p/at", false),
+                        new Missing("review-dated", "events/p/review/on", false),
+                        new Missing("told", "events/p/account", false),
+                        new Missing("met", "staff/amina/at", false));
     }
 }
