@@ -56,7 +56,11 @@ final class FindingOrder {
         size += other.size;
     }
 
-    /** Gives all findings in their order; takes the events in theirs. */
+    /**
+     * Gives all findings in their order; takes the events in theirs.
+     *
+     * <p>Throws IllegalStateException where something was found of an event that is not among them: no finding gets lost.
+     */
     List<Finding> sorted(List<Event> events) {
         List<Finding> sorted = new ArrayList<>(size);
         for (Event event : events) {
@@ -66,6 +70,9 @@ final class FindingOrder {
         Collections.sort(ofOthers);
         for (Placed each : ofOthers) {
             sorted.add(each.finding());
+        }
+        if (sorted.size() != size) {
+            throw new IllegalStateException(size + " findings, of which " + sorted.size() + " are of what was judged");
         }
         return sorted;
     }

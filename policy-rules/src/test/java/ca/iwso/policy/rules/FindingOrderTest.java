@@ -1,6 +1,7 @@
 package ca.iwso.policy.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Moment;
@@ -102,5 +103,14 @@ class FindingOrderTest {
         order.add(new FindingOrder().add(List.of(List.of(account, early))));
 
         assertThat(order.sorted(List.of(EARLY, LATE))).containsExactly(early, late, account, user);
+    }
+
+    @Test
+    void noFindingOfWhatWasNotJudgedGetsLost() {
+        FindingOrder order = new FindingOrder().add(List.of(List.of(finding(LATE, FIRST, "bea"))));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> order.sorted(List.of(EARLY)))
+                .withMessage("1 findings, of which 0 are of what was judged");
     }
 }
