@@ -19,6 +19,7 @@ import ca.iwso.policy.model.norm.Treatment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Norms, and what is claimed of them, made up to test how they are resolved. */
 final class MadeUp {
@@ -78,41 +79,21 @@ final class MadeUp {
 
     /** Gives a claim with another reason why the norm is broken. */
     static Claim with(Claim claim, Reason holds) {
-        return new Claim(
-                claim.norm(),
-                claim.subject(),
-                claim.bearer(),
-                claim.attributed(),
-                claim.stage(),
-                claim.matter(),
-                holds,
-                claim.duty());
+        return like(claim, claim.subject(), claim.bearer(), holds, claim.duty());
     }
 
     /** Gives a claim that asks for something. */
     static Claim duty(Claim claim, Claim.Duty duty) {
-        return new Claim(
-                claim.norm(),
-                claim.subject(),
-                claim.bearer(),
-                claim.attributed(),
-                claim.stage(),
-                claim.matter(),
-                claim.holds(),
-                duty);
+        return like(claim, claim.subject(), claim.bearer(), claim.holds(), duty);
     }
 
     /** Gives a claim about something, for a bearer. */
     static Claim about(Claim claim, Fact subject, String bearer) {
-        return new Claim(
-                claim.norm(),
-                subject,
-                bearer,
-                claim.attributed(),
-                claim.stage(),
-                claim.matter(),
-                claim.holds(),
-                claim.duty());
+        return like(claim, subject, bearer, claim.holds(), claim.duty());
+    }
+
+    private static Claim like(Claim claim, Fact subject, String bearer, Reason holds, Claim.@Nullable Duty duty) {
+        return new Claim(claim.norm(), subject, bearer, claim.attributed(), claim.stage(), claim.matter(), holds, duty);
     }
 
     /** Gives what is found of a norm beside others. */
