@@ -7,7 +7,6 @@ import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.fact.Client;
 import ca.iwso.policy.model.fact.Consent;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +24,7 @@ final class ClientIds {
 
     static List<String> of(PolicyCase policyCase) {
         ClientIds found = new ClientIds();
-        policyCase.events().stream()
-                .sorted(Comparator.comparing(Event::at).thenComparing(Event::id))
-                .forEach(found::event);
+        policyCase.events().stream().sorted(Event.BY_TIME).forEach(found::event);
         policyCase.clients().list().stream().map(Client::id).sorted().forEach(found::id);
         policyCase.consents().list().stream().map(Consent::client).sorted().forEach(found::id);
         return new ArrayList<>(found.ids);

@@ -6,7 +6,6 @@ import ca.iwso.policy.model.norm.Settings;
 import ca.iwso.policy.rules.RuleEngine;
 import ca.iwso.policy.rules.RuleFailure;
 import ca.iwso.policy.rules.SiteRule;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,7 @@ final class FaultSearch {
 
     /** Gives the first event on which it fails, found by halves; empty where it takes several events to fail. */
     private static Optional<Event> event(PolicyCase policyCase, Settings settings, RuleEngine rules) {
-        List<Event> events = policyCase.events().stream()
-                .sorted(Comparator.comparing(Event::at).thenComparing(Event::id))
-                .toList();
+        List<Event> events = policyCase.events().stream().sorted(Event.BY_TIME).toList();
         while (events.size() > 1) {
             List<Event> first = events.subList(0, events.size() / 2);
             List<Event> second = events.subList(events.size() / 2, events.size());

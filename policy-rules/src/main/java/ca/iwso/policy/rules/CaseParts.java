@@ -120,7 +120,7 @@ public final class CaseParts {
             Evaluation own = part.events().isEmpty() ? part : ofEvents(part);
             found.add(List.of(own.findings()));
         }
-        events.sort(FindingOrder.EVENTS);
+        events.sort(Event.BY_TIME);
         return new Evaluation(first.asOf(), first.settings(), events, found.sorted(events));
     }
 

@@ -4,7 +4,6 @@ import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.finding.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import java.util.Map;
  * of any size.
  */
 final class FindingOrder {
-    static final Comparator<Event> EVENTS = FindingOrder::byTime;
-
     /** What was found of each event, by its id and in its order. */
     private final Map<String, List<Finding>> ofEvents = new HashMap<>();
 
@@ -75,11 +72,6 @@ final class FindingOrder {
             throw new IllegalStateException(size + " findings, of which " + sorted.size() + " are of what was judged");
         }
         return sorted;
-    }
-
-    private static int byTime(Event one, Event other) {
-        int order = one.at().compareTo(other.at());
-        return order != 0 ? order : one.id().compareTo(other.id());
     }
 
     private static int ofSubject(Finding one, Finding other) {

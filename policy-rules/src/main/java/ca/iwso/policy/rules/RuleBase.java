@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -22,7 +23,8 @@ final class RuleBase {
     /** Loads the policy's own rules, without the class-path container and its descriptors. */
     static KieBase load() {
         List<Model> models = modelClasses().stream().map(RuleBase::model).toList();
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        return KieBaseBuilder.createKieBaseFromModel(
+                models, RuleBaseFactory.newKnowledgeBaseConfiguration(), new WholeFacts());
     }
 
     private static List<String> modelClasses() {

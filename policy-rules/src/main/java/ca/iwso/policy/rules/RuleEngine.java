@@ -89,7 +89,7 @@ public final class RuleEngine {
         Readings readings = new Readings(register, settings);
         Moment asOf = AsOf.of(policyCase);
         PolicyCase known = AsOf.knownBy(policyCase, asOf);
-        List<Event> events = known.events().stream().sorted(FindingOrder.EVENTS).toList();
+        List<Event> events = known.events().stream().sorted(Event.BY_TIME).toList();
         FindingOrder found;
         if (events.size() <= batch) {
             found = new FindingOrder()

@@ -17,6 +17,7 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.PropertySpecificOption;
 import org.kie.internal.io.ResourceFactory;
 
 /** The rules of a site, compiled at run time and joined to those of the policy, which the build compiled. */
@@ -38,6 +39,8 @@ public final class SiteRuleBase {
         Properties properties = new Properties();
         // The oldest Java that the engine runs on, so that the same rules compile everywhere.
         properties.setProperty("drools.dialect.java.compiler.lnglevel", "17");
+        // As for the policy's own rules; a site's rules change no fact either.
+        properties.setProperty(PropertySpecificOption.PROPERTY_NAME, PropertySpecificOption.DISABLED.name());
         KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
                 properties, SiteRuleBase.class.getClassLoader());
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);

@@ -134,7 +134,7 @@ public final class StreamJudge {
         List<Event> events = CaseParts.known(piece, records.asOf());
         FindingOrder found = new EventBatches(engine, register, settings, premises, index)
                 .judge(events, EventBatches.LENGTH, threads, judged);
-        List<Event> sorted = events.stream().sorted(FindingOrder.EVENTS).toList();
+        List<Event> sorted = events.stream().sorted(Event.BY_TIME).toList();
         return new Evaluation(records.asOf(), settings, sorted, found.sorted(sorted));
     }
 

@@ -64,7 +64,7 @@ class FindingOrderTest {
     void eventsComeByTimeAndOfOneTimeById() {
         Event same = post("b", "2026-03-06T15:00:00Z");
 
-        assertThat(Stream.of(same, LATE, EARLY).sorted(FindingOrder.EVENTS)).containsExactly(EARLY, LATE, same);
+        assertThat(Stream.of(same, LATE, EARLY).sorted(Event.BY_TIME)).containsExactly(EARLY, LATE, same);
     }
 
     @Test

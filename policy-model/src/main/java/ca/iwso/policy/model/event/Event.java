@@ -3,6 +3,7 @@ package ca.iwso.policy.model.event;
 import ca.iwso.policy.model.Fact;
 import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
+import java.util.Comparator;
 import java.util.List;
 
 /** Something that happened, was tried or is intended, at one time. */
@@ -29,6 +30,9 @@ public sealed interface Event extends Fact
                 CredentialSought,
                 InformationDisclosed,
                 PasswordSet {
+
+    /** Orders events by when they happened, and those of one time by their ids. */
+    Comparator<Event> BY_TIME = Event::compareByTime;
 
     /** Gives what all events have in common. */
     Act act();
@@ -94,5 +98,12 @@ public sealed interface Event extends Fact
     /** Gives the ids of the user IDs to which it refers besides the one with which it was done. */
     default List<String> userIds() {
         return List.of();
+    }
+
+    // Not put together from comparators of Java's own: no archive of classes keeps those, and each costs a start
+    // milliseconds.
+    private static int compareByTime(Event one, Event other) {
+        int order = one.at().compareTo(other.at());
+        return order != 0 ? order : one.id().compareTo(other.id());
     }
 }

@@ -1,7 +1,6 @@
 package ca.iwso.policy.model.norm;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +166,9 @@ public record PolicyRegister(
     }
 
     private static <T> List<T> sorted(Collection<T> all, java.util.function.Function<T, String> id) {
-        return all.stream().sorted(Comparator.comparing(id)).toList();
+        return all.stream()
+                .sorted((one, other) -> id.apply(one).compareTo(id.apply(other)))
+                .toList();
     }
 
     private static <T> Map<String, T> index(List<T> all, java.util.function.Function<T, String> id) {

@@ -6,6 +6,7 @@ import ca.iwso.policy.model.event.Channel;
 import ca.iwso.policy.model.event.ClientInteraction;
 import ca.iwso.policy.model.event.ClientRequest;
 import ca.iwso.policy.model.event.Contact;
+import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Interaction;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.finding.Reason;
@@ -36,8 +37,7 @@ public record Answer(Interaction act, String actor, Asking asked) {
             some.forEach(each -> all.put(each.request().id(), each));
         }
         List<Reason> given = all.values().stream()
-                .sorted(Comparator.comparing((Asking each) -> each.request().at())
-                        .thenComparing(each -> each.request().id()))
+                .sorted(Comparator.comparing(Asking::request, Event.BY_TIME))
                 .map(each -> new Answer(act, conduct.actor().id(), each).given(conduct.readings()))
                 .filter(each -> each.truth() != Truth.FALSE)
                 .toList();

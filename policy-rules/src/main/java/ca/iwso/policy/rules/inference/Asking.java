@@ -4,6 +4,7 @@ import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.ClientRequest;
+import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Interaction;
 import ca.iwso.policy.model.event.Party;
 import ca.iwso.policy.model.fact.Account;
@@ -46,9 +47,7 @@ public record Asking(ClientRequest request, Client client, Account account, List
     public static Asking of(ClientRequest request, Client client, Account account, List<List<Interaction>> acts) {
         Map<String, Interaction> all = new HashMap<>();
         acts.forEach(some -> some.forEach(act -> all.put(act.id(), act)));
-        List<Interaction> sorted = all.values().stream()
-                .sorted(Comparator.comparing(Interaction::at).thenComparing(Interaction::id))
-                .toList();
+        List<Interaction> sorted = all.values().stream().sorted(Event.BY_TIME).toList();
         return new Asking(request, client, account, sorted);
     }
 

@@ -5,6 +5,7 @@ import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Act;
 import ca.iwso.policy.model.event.ErrorFound;
+import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.MaterialReported;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.event.PostRemoved;
@@ -115,7 +116,7 @@ public record Exposure(Flag flag, Reason due, Reason unremoved, Moment removedAt
 
     private static List<Step> steps(Flag flag, List<PostRemoved> removals) {
         return removals.stream()
-                .sorted(Comparator.comparing(PostRemoved::at).thenComparing(PostRemoved::id))
+                .sorted(Event.BY_TIME)
                 .map(removal -> new Step(
                         flag.when().says("removed-then", flag.at().notAfter(removal.at()), removal, "at", removal.at()),
                         When.of(removal)))
@@ -181,7 +182,7 @@ public record Exposure(Flag flag, Reason due, Reason unremoved, Moment removedAt
     /** Tells whether a post had not been removed before a moment. */
     static Reason stillThere(Post post, List<PostRemoved> removals, When when) {
         List<Reason> before = removals.stream()
-                .sorted(Comparator.comparing(PostRemoved::at).thenComparing(PostRemoved::id))
+                .sorted(Event.BY_TIME)
                 .map(removal ->
                         when.says("removed-then", removal.at().before(when.moment()), removal, "at", removal.at()))
                 .filter(reason -> reason.truth() != Truth.FALSE)

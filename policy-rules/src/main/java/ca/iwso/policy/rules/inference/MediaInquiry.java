@@ -4,12 +4,12 @@ import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.Act;
+import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.MediaAnswered;
 import ca.iwso.policy.model.event.MediaContacted;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Reason;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
@@ -25,9 +25,7 @@ public record MediaInquiry(MediaContacted contact, List<MediaAnswered> answers, 
 
     /** Gives the inquiry of a contact. */
     public static MediaInquiry of(MediaContacted contact, List<MediaAnswered> answers, Asked asked) {
-        List<MediaAnswered> sorted = answers.stream()
-                .sorted(Comparator.comparing(MediaAnswered::at).thenComparing(MediaAnswered::id))
-                .toList();
+        List<MediaAnswered> sorted = answers.stream().sorted(Event.BY_TIME).toList();
         return new MediaInquiry(contact, sorted, asked);
     }
 

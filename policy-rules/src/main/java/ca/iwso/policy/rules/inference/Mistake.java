@@ -4,12 +4,12 @@ import ca.iwso.policy.model.Ids;
 import ca.iwso.policy.model.Moment;
 import ca.iwso.policy.model.Truth;
 import ca.iwso.policy.model.event.ErrorFound;
+import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.PostEdited;
 import ca.iwso.policy.model.event.PostRemoved;
 import ca.iwso.policy.model.event.Response;
 import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Reason;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,7 @@ public record Mistake(ErrorFound error, Posting posting, List<Response> response
 
     /** Gives the mistake in a post. */
     public static Mistake of(ErrorFound error, Posting posting, List<Response> responses) {
-        List<Response> sorted = responses.stream()
-                .sorted(Comparator.comparing(Response::at).thenComparing(Response::id))
-                .toList();
+        List<Response> sorted = responses.stream().sorted(Event.BY_TIME).toList();
         return new Mistake(error, posting, sorted, standing(error, posting, sorted));
     }
 

@@ -11,7 +11,6 @@ import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Ground;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,8 +28,7 @@ public record Suspicion(CompromiseSuspected act, Conduct conduct, UserId user, L
 
     /** Gives a suspicion, from what she asked for and what nobody knows who asked for. */
     public static Suspicion of(Conduct conduct, UserId user, List<ResetRequested> hers, List<ResetRequested> loose) {
-        SortedSet<ResetRequested> resets =
-                new TreeSet<>(Comparator.comparing(ResetRequested::at).thenComparing(Event::id));
+        SortedSet<ResetRequested> resets = new TreeSet<>(Event.BY_TIME);
         resets.addAll(hers);
         resets.addAll(loose);
         return new Suspicion(conduct.act(CompromiseSuspected.class), conduct, user, List.copyOf(resets));
