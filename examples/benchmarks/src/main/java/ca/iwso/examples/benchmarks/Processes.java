@@ -27,8 +27,22 @@ public final class Processes {
     /** Runs them. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
+        Path day = Files.createTempFile("day-of-20-events", ".yaml");
+        try {
+            Files.writeString(day, EventLog.yaml(20, 10));
+            starts(runs, day);
+        } finally {
+            Files.delete(day);
+        }
+        if (arguments.length > 1) {
+            stream(arguments[1]);
+        }
+    }
+
+    private static void starts(int runs, Path day) throws IOException, InterruptedException {
         List<List<String>> commands = List.of(
                 List.of(JAVA, "-version"),
+                List.of(PROGRAM, "evaluate", day.toString()),
                 List.of(PROGRAM, "evaluate", "examples/cases/week.yaml"),
                 List.of(PROGRAM, "explain", "6.9.3"),
                 List.of(PROGRAM, "clauses"));
@@ -48,12 +62,13 @@ public final class Processes {
         double base = Median.of(times.get(0));
         for (int each = 0; each < commands.size(); each++) {
             List<String> words = commands.get(each);
-            String name = String.join(" ", words.subList(1, words.size()));
+            String name = String.join(
+                    " ",
+                    words.subList(1, words.size()).stream()
+                            .map(word -> word.equals(day.toString()) ? "a day of 20 events" : word)
+                            .toList());
             double median = Median.of(times.get(each));
             System.out.printf(Locale.ROOT, "| `%s` | %.0f ms | %.1f |%n", name, median * 1000, median / base);
-        }
-        if (arguments.length > 1) {
-            stream(arguments[1]);
         }
     }
 
