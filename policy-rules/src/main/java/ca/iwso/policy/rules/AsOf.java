@@ -20,9 +20,8 @@ import ca.iwso.policy.model.fact.RoleGrant;
 import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.fact.UserId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The time as of which a case is judged, and the case as it was known by then. */
 final class AsOf {
@@ -44,11 +43,7 @@ final class AsOf {
 
     /** Gives the latest time at which something in a case happened or was recorded; nothing where none is. */
     static Optional<Moment> latest(PolicyCase policyCase) {
-        return moments(policyCase).stream().filter(Moment::isKnown).max(Moment::compareTo);
-    }
-
-    private static List<Moment> moments(PolicyCase policyCase) {
-        List<Moment> moments = new ArrayList<>();
+        Latest moments = new Latest();
         for (StaffMember person : policyCase.staff()) {
             addStarts(moments, person.periods());
             moments.add(person.confidentialitySignedOn());
@@ -67,7 +62,9 @@ final class AsOf {
         for (UserId user : policyCase.users()) {
             moments.add(user.issuedOn());
             moments.add(user.guidelinesAgreedOn());
-            moments.addAll(user.passwordChangedOn().list());
+            for (Moment change : user.passwordChangedOn()) {
+                moments.add(change);
+            }
         }
         for (Consent consent : policyCase.consents()) {
             moments.add(consent.signedOn());
@@ -80,16 +77,16 @@ final class AsOf {
         for (Event event : policyCase.events()) {
             add(moments, event);
         }
-        return moments;
+        return Optional.ofNullable(moments.latest);
     }
 
-    private static void addStarts(List<Moment> moments, Entries<Period> periods) {
+    private static void addStarts(Latest moments, Entries<Period> periods) {
         for (Period period : periods) {
             moments.add(period.from());
         }
     }
 
-    private static void add(List<Moment> moments, Event event) {
+    private static void add(Latest moments, Event event) {
         moments.add(event.at());
         if (event instanceof Reviewed reviewed) {
             moments.add(reviewed.review().on());
@@ -107,11 +104,23 @@ final class AsOf {
         }
     }
 
+    /** Keeps the latest of the known moments added, and of equal ones the first: no list of all of them is made. */
+    private static final class Latest {
+        private @Nullable Moment latest;
+
+        void add(Moment moment) {
+            if (moment.isKnown() && (latest == null || latest.compareTo(moment) < 0)) {
+                latest = moment;
+            }
+        }
+    }
+
     /** Gives the case as it was at a known time, which becomes its own: what lies later has not happened. */
     static PolicyCase knownBy(PolicyCase policyCase, Moment time) {
         Instant asOf = time.known();
         PolicyCase judged = policyCase.withAsOf(time);
-        return moments(policyCase).stream().anyMatch(moment -> moment.liesAfter(asOf)) ? knownBy(judged, asOf) : judged;
+        Optional<Moment> latest = latest(policyCase);
+        return latest.isPresent() && latest.get().liesAfter(asOf) ? knownBy(judged, asOf) : judged;
     }
 
     private static PolicyCase knownBy(PolicyCase policyCase, Instant asOf) {

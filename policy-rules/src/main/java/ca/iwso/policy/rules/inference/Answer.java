@@ -10,7 +10,6 @@ import ca.iwso.policy.model.event.Event;
 import ca.iwso.policy.model.event.Interaction;
 import ca.iwso.policy.model.event.Post;
 import ca.iwso.policy.model.finding.Reason;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ public record Answer(Interaction act, String actor, Asking asked) {
             some.forEach(each -> all.put(each.request().id(), each));
         }
         List<Reason> given = all.values().stream()
-                .sorted(Comparator.comparing(Asking::request, Event.BY_TIME))
+                .sorted((one, other) -> Event.BY_TIME.compare(one.request(), other.request()))
                 .map(each -> new Answer(act, conduct.actor().id(), each).given(conduct.readings()))
                 .filter(each -> each.truth() != Truth.FALSE)
                 .toList();
