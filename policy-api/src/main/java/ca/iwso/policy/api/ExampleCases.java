@@ -60,7 +60,7 @@ public final class ExampleCases {
     }
 
     /** Gives the facts of all cases that stand beside the policy's norms. */
-    static List<PolicyCase> all(PolicyRegister register) {
+    public static List<PolicyCase> all(PolicyRegister register) {
         ExpectedCaseReader reader = new ExpectedCaseReader(register, Settings.standard());
         List<PolicyCase> all = new ArrayList<>();
         for (ClauseGroup group : register.groups()) {

@@ -1,5 +1,7 @@
 package ca.iwso.policy.cli;
 
+import ca.iwso.policy.api.ExampleCases;
+import ca.iwso.policy.api.PolicyEngine;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -19,6 +21,9 @@ public final class Training {
             Main.run(console, "evaluate", "--format", "json", file);
             Main.run(console, "check", file);
         }
+        // What other cases take: every kind of act, and each outcome of every norm.
+        PolicyEngine engine = PolicyEngine.standard();
+        ExampleCases.all(engine.register()).forEach(engine::evaluate);
         Main.run(console, "clauses");
         Main.run(console, "explain", "6.9.3");
         Main.run(console, "--help");
