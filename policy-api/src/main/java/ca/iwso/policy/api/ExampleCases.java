@@ -59,7 +59,11 @@ public final class ExampleCases {
         }
     }
 
-    /** Gives the facts of all cases that stand beside the policy's norms. */
+    /**
+     * Gives the facts of all cases that stand beside the policy's norms, in the order of the clause groups.
+     *
+     * @param register the policy's own register, or one to which a site added norms, beside which no cases stand
+     */
     public static List<PolicyCase> all(PolicyRegister register) {
         ExpectedCaseReader reader = new ExpectedCaseReader(register, Settings.standard());
         List<PolicyCase> all = new ArrayList<>();
@@ -73,7 +77,7 @@ public final class ExampleCases {
                 throw new UncheckedIOException(unreadable);
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 
     private static void add(Node clauseCase, Norm norm, List<Example> examples) {
