@@ -66,7 +66,7 @@ final class EvaluateCommand implements Command {
         return Options.isSet(parsed, STREAM);
     }
 
-    /** Loads the rules while the command line is parsed and the file is read: that takes about half of a start. */
+    /** Loads the rules while the command line is parsed and the file is read: that takes about a third of a start. */
     @Override
     public void prepare() {
         Thread loading = new Thread(PolicyEngine::load, "rules");
