@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -32,19 +33,22 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.GeneratorAdapter;
 import org.objectweb.asm.commons.Method;
+import org.objectweb.asm.commons.TableSwitchGenerator;
 
 /**
  * Writes the jars of the distribution anew with class files that start fast, and do just what they did.
  *
  * <p>Java keeps no class file older than that of Java 6 in an archive of class data: picocli's become those of Java 8. And
  * before Java 25 an archive keeps the classes of lambdas and not that they are linked, so that each of some eight hundred
- * costs ten times what a nested class does; those that can be serialized no Java keeps. They become nested classes, and texts joined
- * by invokedynamic are joined in place.
+ * costs ten times what a nested class does; those that can be serialized no Java keeps. They become nested classes, one for
+ * all of a class that implement the same method and capture values of the same sorts, and texts joined by invokedynamic are
+ * joined in place.
  * Drools names what it joins by random numbers, which need to be no secret: the secure source of them alone takes a tenth of a start.
  */
 public final class PrepareClassFiles {
@@ -204,7 +208,7 @@ public final class PrepareClassFiles {
         private String host = "";
         private int version;
         private boolean isInterface;
-        private int lambdas;
+        private final Map<LambdaKind, LambdaClass> lambdas = new LinkedHashMap<>();
         private boolean renamed;
 
         Linker(ClassVisitor out, Set<String> declared, ClassLoader types, Nests nests, Map<String, byte[]> nested) {
@@ -216,7 +220,7 @@ public final class PrepareClassFiles {
         }
 
         boolean changed() {
-            return lambdas > 0 || renamed || !added.isEmpty();
+            return !lambdas.isEmpty() || renamed || !added.isEmpty();
         }
 
         @Override
@@ -259,18 +263,16 @@ public final class PrepareClassFiles {
                                 super.visitInvokeDynamicInsn(call, shape, bootstrap, constants);
                                 return;
                             }
-                            String lambda = name + "$$Lambda" + lambdas++;
-                            nests.add(host, lambda);
-                            Type interfaceMethod = (Type) constants[0];
-                            Type instantiated = (Type) constants[2];
-                            nested.put(
-                                    lambda,
-                                    new LambdaClass(lambda, host, version, Type.getMethodType(shape), serializable)
-                                            .implementing(call, interfaceMethod, instantiated, body));
-                            if (Type.getArgumentTypes(shape).length == 0) {
-                                super.visitFieldInsn(Opcodes.GETSTATIC, lambda, LambdaClass.ONLY, shape.substring(2));
+                            LambdaKind kind = LambdaKind.of(call, shape, (Type) constants[0], serializable);
+                            LambdaClass lambda = lambdas.computeIfAbsent(kind, this::nestedClass);
+                            int which = lambda.add(new Lambda(body, (Type) constants[2]));
+                            if (kind.captured().isEmpty()) {
+                                super.visitFieldInsn(
+                                        Opcodes.GETSTATIC, lambda.name(), LambdaClass.ONLY + which, kind.descriptor());
                             } else {
-                                super.visitMethodInsn(Opcodes.INVOKESTATIC, lambda, LambdaClass.OF, shape, false);
+                                super.visitIntInsn(Opcodes.SIPUSH, which);
+                                super.visitMethodInsn(
+                                        Opcodes.INVOKESTATIC, lambda.name(), LambdaClass.OF, kind.factory(), false);
                             }
                         }
                         case "java/lang/invoke/StringConcatFactory.makeConcatWithConstants" -> {
@@ -280,6 +282,10 @@ public final class PrepareClassFiles {
                         }
                         default -> super.visitInvokeDynamicInsn(call, shape, bootstrap, constants);
                     }
+                }
+
+                private LambdaClass nestedClass(LambdaKind kind) {
+                    return new LambdaClass(name + "$$Lambda" + lambdas.size(), host, version, kind);
                 }
             };
         }
@@ -390,37 +396,106 @@ public final class PrepareClassFiles {
         @Override
         public void visitEnd() {
             added.forEach(Runnable::run);
+            for (LambdaClass lambda : lambdas.values()) {
+                nests.add(host, lambda.name());
+                nested.put(lambda.name(), lambda.classFile());
+            }
             super.visitEnd();
         }
     }
 
-    /** The class that a lambda becomes: what it captures are fields. */
+    /** What lambdas have alike that become one class: the method they implement, and what sorts of values they capture. */
+    private record LambdaKind(
+            Type made, String method, Type interfaceMethod, List<Type> captured, boolean serializable) {
+        static LambdaKind of(String method, String shape, Type interfaceMethod, boolean serializable) {
+            List<Type> captured = Stream.of(Type.getArgumentTypes(shape))
+                    .map(each -> each.getSort() < Type.ARRAY ? each : Type.getType(Object.class))
+                    .toList();
+            return new LambdaKind(Type.getReturnType(shape), method, interfaceMethod, captured, serializable);
+        }
+
+        String descriptor() {
+            return made.getDescriptor();
+        }
+
+        /** The type of the method that makes one of what it captures and of which of the class it is. */
+        String factory() {
+            return Type.getMethodDescriptor(made, values());
+        }
+
+        Type[] values() {
+            return Stream.concat(captured.stream(), Stream.of(Type.INT_TYPE)).toArray(Type[]::new);
+        }
+    }
+
+    /** A lambda: what it calls, and of which types. */
+    private record Lambda(Handle body, Type instantiated) {}
+
+    /** The class that lambdas become: which of them an instance is, and what it captures, are its fields. */
     private static final class LambdaClass {
         static final String OF = "of";
         static final String ONLY = "ONLY";
+        private static final String WHICH = "which";
 
-        private final String name;
+        private final LambdaKind kind;
         private final Type self;
-        private final Type made;
-        private final Type[] captured;
-        private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        private final List<Lambda> lambdas = new ArrayList<>();
+        // A class of several lambdas branches, and wants stack map frames where it does.
+        private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
 
-        LambdaClass(String name, String host, int version, Type shape, boolean serializable) {
-            this.name = name;
+        LambdaClass(String name, String host, int version, LambdaKind kind) {
+            this.kind = kind;
             this.self = Type.getObjectType(name);
-            this.made = shape.getReturnType();
-            this.captured = shape.getArgumentTypes();
-            String[] interfaces = serializable
-                    ? new String[] {made.getInternalName(), "java/io/Serializable"}
-                    : new String[] {made.getInternalName()};
+            String made = kind.made().getInternalName();
+            String[] interfaces =
+                    kind.serializable() ? new String[] {made, "java/io/Serializable"} : new String[] {made};
             writer.visit(version, ACC_FINAL | ACC_SYNTHETIC, name, null, "java/lang/Object", interfaces);
             writer.visitNestHost(host);
         }
 
-        byte[] implementing(String method, Type interfaceMethod, Type instantiated, Handle body) {
+        String name() {
+            return self.getInternalName();
+        }
+
+        /** Adds a lambda, and tells which of the class it is. */
+        int add(Lambda lambda) {
+            lambdas.add(lambda);
+            return lambdas.size() - 1;
+        }
+
+        byte[] classFile() {
             constructor();
-            factory();
-            GeneratorAdapter code = code(ACC_PUBLIC, method, interfaceMethod);
+            if (kind.captured().isEmpty()) {
+                instances();
+            } else {
+                factory();
+            }
+            GeneratorAdapter code = code(ACC_PUBLIC, kind.method(), kind.interfaceMethod());
+            if (lambdas.size() > 1) {
+                code.loadThis();
+                code.getField(self, WHICH, Type.INT_TYPE);
+                code.tableSwitch(IntStream.range(0, lambdas.size() - 1).toArray(), new TableSwitchGenerator() {
+                    @Override
+                    public void generateCase(int which, Label end) {
+                        call(code, lambdas.get(which));
+                    }
+
+                    @Override
+                    public void generateDefault() {
+                        call(code, lambdas.get(lambdas.size() - 1));
+                    }
+                });
+            } else {
+                call(code, lambdas.get(0));
+            }
+            code.endMethod();
+            writer.visitEnd();
+            return writer.toByteArray();
+        }
+
+        /** Calls what a lambda calls, and returns. */
+        private void call(GeneratorAdapter code, Lambda lambda) {
+            Handle body = lambda.body();
             Type owner = Type.getObjectType(body.getOwner());
             List<Type> taken = new ArrayList<>();
             if (body.getTag() == Opcodes.H_NEWINVOKESPECIAL) {
@@ -430,24 +505,23 @@ public final class PrepareClassFiles {
                 taken.add(owner);
             }
             taken.addAll(List.of(Type.getArgumentTypes(body.getDesc())));
-            for (int i = 0; i < captured.length; i++) {
+            List<Type> captured = kind.captured();
+            for (int i = 0; i < captured.size(); i++) {
                 code.loadThis();
-                code.getField(self, "f" + i, captured[i]);
-                convert(code, captured[i], taken.get(i));
+                code.getField(self, "f" + i, captured.get(i));
+                convert(code, captured.get(i), taken.get(i));
             }
-            for (int i = 0; i < interfaceMethod.getArgumentTypes().length; i++) {
+            Type asked = kind.interfaceMethod();
+            for (int i = 0; i < asked.getArgumentTypes().length; i++) {
                 code.loadArg(i);
-                Type given = instantiated.getArgumentTypes()[i];
-                convert(code, interfaceMethod.getArgumentTypes()[i], given);
-                convert(code, given, taken.get(captured.length + i));
+                Type given = lambda.instantiated().getArgumentTypes()[i];
+                convert(code, asked.getArgumentTypes()[i], given);
+                convert(code, given, taken.get(captured.size() + i));
             }
             code.visitMethodInsn(opcode(body), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
             Type result = body.getTag() == Opcodes.H_NEWINVOKESPECIAL ? owner : Type.getReturnType(body.getDesc());
-            giveBack(code, result, instantiated.getReturnType(), interfaceMethod.getReturnType());
+            giveBack(code, result, lambda.instantiated().getReturnType(), asked.getReturnType());
             code.returnValue();
-            code.endMethod();
-            writer.visitEnd();
-            return writer.toByteArray();
         }
 
         private static int opcode(Handle body) {
@@ -460,33 +534,43 @@ public final class PrepareClassFiles {
         }
 
         private void constructor() {
-            GeneratorAdapter code = code(0, "<init>", Type.getMethodType(Type.VOID_TYPE, captured));
+            GeneratorAdapter code = code(0, "<init>", Type.getMethodType(Type.VOID_TYPE, kind.values()));
             code.loadThis();
             code.invokeConstructor(Type.getType(Object.class), Method.getMethod("void <init>()"));
-            for (int i = 0; i < captured.length; i++) {
-                writer.visitField(ACC_PRIVATE | ACC_FINAL, "f" + i, captured[i].getDescriptor(), null, null);
+            Type[] values = kind.values();
+            for (int i = 0; i < values.length; i++) {
+                String field = i < values.length - 1 ? "f" + i : WHICH;
+                writer.visitField(ACC_PRIVATE | ACC_FINAL, field, values[i].getDescriptor(), null, null);
                 code.loadThis();
                 code.loadArg(i);
-                code.putField(self, "f" + i, captured[i]);
+                code.putField(self, field, values[i]);
             }
             code.returnValue();
             code.endMethod();
         }
 
-        /** Adds the only one there is where nothing is captured, or what makes one for each that is. */
+        /** Adds the only instance of each lambda, where nothing is captured. */
+        private void instances() {
+            GeneratorAdapter code = code(ACC_STATIC, "<clinit>", Type.getMethodType(Type.VOID_TYPE));
+            for (int which = 0; which < lambdas.size(); which++) {
+                writer.visitField(ACC_STATIC | ACC_FINAL, ONLY + which, kind.descriptor(), null, null);
+                code.newInstance(self);
+                code.dup();
+                code.push(which);
+                code.invokeConstructor(self, new Method("<init>", Type.VOID_TYPE, kind.values()));
+                code.putStatic(self, ONLY + which, kind.made());
+            }
+            code.returnValue();
+            code.endMethod();
+        }
+
+        /** Adds what makes an instance of what it captures. */
         private void factory() {
-            boolean only = captured.length == 0;
-            GeneratorAdapter code = only
-                    ? code(ACC_STATIC, "<clinit>", Type.getMethodType(Type.VOID_TYPE))
-                    : code(ACC_STATIC, OF, Type.getMethodType(made, captured));
+            GeneratorAdapter code = code(ACC_STATIC, OF, Type.getMethodType(kind.factory()));
             code.newInstance(self);
             code.dup();
             code.loadArgs();
-            code.invokeConstructor(self, new Method("<init>", Type.VOID_TYPE, captured));
-            if (only) {
-                writer.visitField(ACC_STATIC | ACC_FINAL, ONLY, made.getDescriptor(), null, null);
-                code.putStatic(self, ONLY, made);
-            }
+            code.invokeConstructor(self, new Method("<init>", Type.VOID_TYPE, kind.values()));
             code.returnValue();
             code.endMethod();
         }

@@ -6,6 +6,7 @@ module ca.iwso.policy.rules {
     requires org.drools.modelcompiler;
     requires org.drools.canonicalmodel;
     requires org.drools.core;
+    requires org.drools.kiesession;
     requires org.drools.base;
     requires org.kie.api;
     requires org.kie.internal.api;

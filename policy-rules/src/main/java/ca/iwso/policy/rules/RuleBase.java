@@ -6,12 +6,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 
 /** Loads the rules that the build compiled to Drools' executable model. */
 final class RuleBase {
@@ -23,8 +28,22 @@ final class RuleBase {
     /** Loads the policy's own rules, without the class-path container and its descriptors. */
     static KieBase load() {
         List<Model> models = modelClasses().stream().map(RuleBase::model).toList();
-        return KieBaseBuilder.createKieBaseFromModel(
-                models, RuleBaseFactory.newKnowledgeBaseConfiguration(), new WholeFacts());
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+        List<InternalKnowledgePackage> packages =
+                new ArrayList<>(new KiePackagesBuilder(configuration, new WholeFacts(), models)
+                        .build()
+                        .getKiePackages());
+        // Drools puts them in the same order where they are given all at once, by a comparator that is made anew at
+        // each start.
+        packages.sort((one, other) -> one.getName().compareTo(other.getName()));
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+        for (InternalKnowledgePackage each : packages) {
+            if (!base.addPackage(each).isDone()) {
+                throw new IllegalStateException(
+                        "rules wait for sessions of a rule base that has none: " + each.getName());
+            }
+        }
+        return base;
     }
 
     private static List<String> modelClasses() {

@@ -8,7 +8,6 @@ import ca.iwso.policy.model.fact.StaffMember;
 import ca.iwso.policy.model.finding.Claim;
 import ca.iwso.policy.model.finding.Reason;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.kie.api.definition.rule.Rule;
 
@@ -27,7 +26,8 @@ public record Hiring(StaffMember person, List<Period> periods, Readings readings
         List<Period> periods = person.periods().recorded()
                 ? person.periods().list().stream()
                         .filter(period -> period.from().kind() != Moment.Kind.NONE)
-                        .sorted(Comparator.comparing(Period::from))
+                        // Java makes the comparators that it puts together anew at each start.
+                        .sorted((one, other) -> one.from().compareTo(other.from()))
                         .toList()
                 : List.of(Period.UNKNOWN);
         return new Hiring(person, periods, readings);
