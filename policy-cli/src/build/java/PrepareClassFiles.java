@@ -27,10 +27,11 @@ import org.objectweb.asm.Opcodes;
  *
  * <p>Java keeps no class file older than that of Java 6 in an archive of class data: picocli's become those of Java 8. And
  * before Java 25 an archive keeps the classes of lambdas and not that they are linked, so that each of some eight hundred
- * costs ten times what a nested class does; those that can be serialized no Java keeps. They become nested classes, one for
- * all of a class that implement the same method and capture values of the same sorts, and texts joined by invokedynamic are
- * joined in place.
- * Drools names what it joins by random numbers, which need to be no secret: the secure source of them alone takes a tenth of a start.
+ * costs ten times what a nested class does; those that can be serialized no Java keeps. They become nested classes, and texts
+ * joined by invokedynamic are joined in place. Java 25 loads all classes of an archive at once, needed or not: so those lambdas
+ * of a class share one that implement the same method and capture values of the same sorts.
+ *
+ * <p>Drools names what it joins by random numbers, which need to be no secret: the secure source of them alone takes a tenth of a start.
  */
 public final class PrepareClassFiles {
     private PrepareClassFiles() {}

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.drools.base.definitions.InternalKnowledgePackage;
@@ -29,13 +28,12 @@ final class RuleBase {
     static KieBase load() {
         List<Model> models = modelClasses().stream().map(RuleBase::model).toList();
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
-        List<InternalKnowledgePackage> packages =
-                new ArrayList<>(new KiePackagesBuilder(configuration, new WholeFacts(), models)
-                        .build()
-                        .getKiePackages());
-        // Drools puts them in the same order where they are given all at once, by a comparator that is made anew at
-        // each start.
-        packages.sort((one, other) -> one.getName().compareTo(other.getName()));
+        // Drools puts them in the same order where they are given all at once: see Event.BY_TIME for why it is not left
+        // to it.
+        List<InternalKnowledgePackage> packages = new KiePackagesBuilder(configuration, new WholeFacts(), models)
+                .build().getKiePackages().stream()
+                        .sorted((one, other) -> one.getName().compareTo(other.getName()))
+                        .toList();
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
         for (InternalKnowledgePackage each : packages) {
             if (!base.addPackage(each).isDone()) {

@@ -26,7 +26,7 @@ public record Hiring(StaffMember person, List<Period> periods, Readings readings
         List<Period> periods = person.periods().recorded()
                 ? person.periods().list().stream()
                         .filter(period -> period.from().kind() != Moment.Kind.NONE)
-                        // Java makes the comparators that it puts together anew at each start.
+                        // See Event.BY_TIME for why this is no comparator of Java's own.
                         .sorted((one, other) -> one.from().compareTo(other.from()))
                         .toList()
                 : List.of(Period.UNKNOWN);
